@@ -1,0 +1,24 @@
+package io.github.functionapps.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a method call the function with the verb PUT. Arguments that are not in the path are
+ * members of the body object.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Put {
+  /**
+   * The path template, such as {@code /items/<item_id>}. A variable is written {@code <name>} or
+   * {@code {name}}; both mean the same. At most one in a segment.
+   *
+   * @return the path template
+   */
+  String value();
+}

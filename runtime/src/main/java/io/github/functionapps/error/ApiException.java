@@ -1,0 +1,83 @@
+package io.github.functionapps.error;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The API itself answered with an HTTP status other than 2xx (wire.md 1): the function was not
+ * found or not allowed, or the API was busy or broken.
+ */
+public class ApiException extends FunctionAppsException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final @Nullable Integer code;
+  private final @Nullable String apiMessage;
+  private final transient List<JsonNode> missing;
+  private final transient List<JsonNode> duplicated;
+
+  /**
+   * An answer other than 2xx.
+   *
+   * @param message what happened, and what to do
+   * @param status the HTTP status
+   * @param error what the API said of it
+   * @param call what is known of the call
+   */
+  public ApiException(String message, int status, ApiError error, CallInfo call) {
+    super(message, call, null);
+    this.status = status;
+    this.code = error.code();
+    this.apiMessage = error.message();
+    this.missing = error.missing();
+    this.duplicated = error.duplicated();
+  }
+
+  /**
+   * The HTTP status.
+   *
+   * @return the status
+   */
+  public int status() {
+    return status;
+  }
+
+  /**
+   * The code in the body, mostly the same as the status.
+   *
+   * @return the code, where the body had one
+   */
+  public OptionalInt code() {
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+  }
+
+  /**
+   * The API's own words. Not part of {@link #getMessage()}, because they may quote the request.
+   *
+   * @return the words, where the body had any
+   */
+  public Optional<String> apiMessage() {
+    return Optional.ofNullable(apiMessage);
+  }
+
+  /**
+   * What the API says is missing.
+   *
+   * @return the items, mostly none
+   */
+  public List<JsonNode> missing() {
+    return missing == null ? List.of() : missing;
+  }
+
+  /**
+   * What the API says is there already.
+   *
+   * @return the items, mostly none
+   */
+  public List<JsonNode> duplicated() {
+    return duplicated == null ? List.of() : duplicated;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.functionapps.error;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The token endpoint answered but gave no token, or {@code /sessions} refused the token. The
+ * function was not called.
+ */
+public class AuthenticationException extends FunctionAppsException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable String error;
+  private final int status;
+
+  /**
+   * A refused identity.
+   *
+   * @param message who refused it, and what to check
+   * @param error the identity provider's error code, such as {@code invalid_client}
+   * @param status the HTTP status
+   * @param call what is known of the call
+   */
+  public AuthenticationException(
+      String message, @Nullable String error, int status, CallInfo call) {
+    super(message, call, null);
+    this.error = error;
+    this.status = status;
+  }
+
+  /**
+   * The identity provider's error code, one of those that OAuth 2 defines.
+   *
+   * @return the code, such as {@code invalid_client}; empty where it gave none
+   */
+  public Optional<String> error() {
+    return Optional.ofNullable(error);
+  }
+
+  /**
+   * The HTTP status of the refusal.
+   *
+   * @return the status
+   */
+  public int status() {
+    return status;
+  }
+}

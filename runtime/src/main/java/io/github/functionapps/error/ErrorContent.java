@@ -1,0 +1,107 @@
+package io.github.functionapps.error;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a function sent along with an error. Immutable and thread-safe; its text leaves the content
+ * out.
+ */
+public final class ErrorContent {
+  /** Nothing was sent along. */
+  public static final ErrorContent NONE = new ErrorContent(null, null, null);
+
+  /** Turns a tree into a caller's type. */
+  public interface Decoder {
+    /**
+     * Decodes a tree.
+     *
+     * @param <T> the type
+     * @param tree the tree
+     * @param type its class
+     * @return the value
+     * @throws ResponseException if the tree is not of that type
+     */
+    <T> T decode(JsonNode tree, Class<T> type);
+  }
+
+  private final @Nullable JsonNode details;
+  private final @Nullable JsonNode data;
+  private final @Nullable Decoder decoder;
+
+  /**
+   * What was sent along.
+   *
+   * @param details the error's details
+   * @param data the data
+   * @param decoder turns them into a caller's type; without one, only the trees can be had
+   */
+  public ErrorContent(
+      @Nullable JsonNode details, @Nullable JsonNode data, @Nullable Decoder decoder) {
+    this.details = details;
+    this.data = data;
+    this.decoder = decoder;
+  }
+
+  /**
+   * The error's details.
+   *
+   * @return the tree
+   */
+  public Optional<JsonNode> details() {
+    return Optional.ofNullable(details);
+  }
+
+  /**
+   * The error's details as a type of the caller's.
+   *
+   * @param <T> the type
+   * @param type its class
+   * @return the value
+   * @throws ResponseException if the details are not of that type
+   */
+  public <T> Optional<T> details(Class<T> type) {
+    return decode(details, type);
+  }
+
+  /**
+   * The data.
+   *
+   * @return the tree
+   */
+  public Optional<JsonNode> data() {
+    return Optional.ofNullable(data);
+  }
+
+  /**
+   * The data as a type of the caller's.
+   *
+   * @param <T> the type
+   * @param type its class
+   * @return the value
+   * @throws ResponseException if the data is not of that type
+   */
+  public <T> Optional<T> data(Class<T> type) {
+    return decode(data, type);
+  }
+
+  private <T> Optional<T> decode(@Nullable JsonNode tree, Class<T> type) {
+    if (tree == null) {
+      return Optional.empty();
+    }
+    if (decoder == null) {
+      throw new ResponseException(
+          "nothing can decode this error's content; use the method that returns the tree",
+          "",
+          type.getTypeName(),
+          CallInfo.NONE);
+    }
+    return Optional.of(decoder.decode(tree, type));
+  }
+
+  @Override
+  public String toString() {
+    return "ErrorContent[details=" + (details != null) + ", data=" + (data != null) + "]";
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.functionapps.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** The function crashed: it raised, or could not be run (wire.md 1). */
+public class FunctionFailedException extends FunctionException {
+  private static final long serialVersionUID = 1L;
+
+  private final @Nullable Integer code;
+  private final @Nullable String platformMessage;
+
+  /**
+   * A crash.
+   *
+   * @param message what the platform reported
+   * @param code the platform's code
+   * @param platformMessage the platform's own words
+   * @param call what is known of the call
+   */
+  public FunctionFailedException(
+      String message, @Nullable Integer code, @Nullable String platformMessage, CallInfo call) {
+    super(message, call);
+    this.code = code;
+    this.platformMessage = platformMessage;
+  }
+
+  /**
+   * The platform's code.
+   *
+   * @return the code, where it gave one
+   */
+  public OptionalInt code() {
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+  }
+
+  /**
+   * The platform's own words.
+   *
+   * @return the words, where it gave any
+   */
+  public Optional<String> platformMessage() {
+    return Optional.ofNullable(platformMessage);
+  }
+}

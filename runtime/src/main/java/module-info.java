@@ -1,0 +1,22 @@
+/**
+ * Typed clients for CDF Function Apps: the annotations of a client's interface and the way of a
+ * call.
+ */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.github.functionapps.runtime {
+  requires static transitive org.jspecify;
+  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires retrofit2;
+  requires okhttp3;
+  requires okio;
+  requires transitive org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
+
+  exports io.github.functionapps;
+  exports io.github.functionapps.annotation;
+  exports io.github.functionapps.auth;
+  exports io.github.functionapps.error;
+  exports io.github.functionapps.generated;
+}
