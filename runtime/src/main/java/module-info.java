@@ -13,6 +13,7 @@ module io.github.functionapps.runtime {
   requires okio;
   requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
+  requires org.apache.httpcomponents.core5.httpcore5.h2;
 
   exports io.github.functionapps;
   exports io.github.functionapps.annotation;

@@ -1,50 +1,235 @@
 package io.github.functionapps;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.functionapps.auth.ClientCredentials;
+import io.github.functionapps.auth.Session;
+import io.github.functionapps.auth.TokenProvider;
+import io.github.functionapps.error.ConfigurationException;
 import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 
-/** Stub. */
+/**
+ * The way to CDF's Function Apps: makes clients of annotated interfaces and carries their calls.
+ * Made once and kept; thread-safe. Its threads are daemons.
+ *
+ * <pre>{@code
+ * FunctionApps apps = FunctionApps.builder()
+ *     .cluster("westeurope-1").project("acme")
+ *     .credentials(ClientCredentials.of(tokenUrl, clientId, clientSecret, scope))
+ *     .build();
+ * ItemsApi items = apps.create(ItemsApi.class);
+ * }</pre>
+ */
 public interface FunctionApps extends AutoCloseable {
+  /**
+   * A client of the function that the interface names.
+   *
+   * @param <T> the interface
+   * @param api an interface with {@code @FunctionApp}
+   * @return the client, thread-safe; the same as {@code new ItemsApiClient(apps)}
+   * @throws ConfigurationException if no class was generated for the interface
+   */
   <T> T create(Class<T> api);
 
+  /**
+   * A client of a function with another external id than the interface names.
+   *
+   * @param <T> the interface
+   * @param api an interface with {@code @FunctionApp}
+   * @param externalId the function's external id
+   * @return the client, thread-safe
+   * @throws ConfigurationException if no class was generated for the interface, or the id cannot be
+   *     one
+   */
   <T> T create(Class<T> api, String externalId);
 
+  /** Ends the calls under way and lets go of connections and threads. Later calls fail. */
   @Override
   void close();
 
+  /**
+   * Settings to choose.
+   *
+   * @return a builder
+   */
   static Builder builder() {
-    return new Builder();
+    return new SettingsBuilder();
   }
 
+  /**
+   * Settings of the environment variables that the field uses: {@code CDF_PROJECT}, {@code
+   * CDF_CLUSTER} or {@code CDF_URL}, {@code IDP_CLIENT_ID}, {@code IDP_CLIENT_SECRET}, {@code
+   * IDP_TOKEN_URL} or {@code IDP_TENANT_ID}, and optionally {@code IDP_SCOPES} and {@code
+   * IDP_AUDIENCE}.
+   *
+   * @return the way to CDF
+   * @throws ConfigurationException if variables are missing, naming each, or wrong
+   */
   static FunctionApps fromEnvironment() {
-    throw new UnsupportedOperationException();
+    return Environment.builder(System::getenv).build();
   }
 
+  /**
+   * The framework's own development server, {@code fun serve}. It needs no token and serves one
+   * function, whatever its name.
+   *
+   * @param uri its address, such as {@code http://localhost:8000}
+   * @return the way to the server
+   * @throws ConfigurationException if the address cannot be used
+   */
   static FunctionApps devServer(URI uri) {
-    throw new UnsupportedOperationException();
+    return new SettingsBuilder().devServer(uri).build();
   }
 
-  /** Stub. */
-  final class Builder {
-    Builder() {}
+  /** Chooses the settings of a {@link FunctionApps}. Everything is checked by {@link #build}. */
+  interface Builder {
+    /**
+     * The cluster, which stands for the base URL {@code https://{cluster}.cognitedata.com}.
+     *
+     * @param cluster the cluster, such as {@code westeurope-1}
+     * @return this
+     * @throws ConfigurationException if it cannot be part of a host's name
+     */
+    Builder cluster(String cluster);
 
-    public Builder baseUrl(URI baseUrl) {
-      return this;
-    }
+    /**
+     * The API's base URL, instead of a cluster.
+     *
+     * @param url https, or loopback
+     * @return this
+     */
+    Builder baseUrl(URI url);
 
-    public Builder cluster(String cluster) {
-      return this;
-    }
+    /**
+     * The CDF project.
+     *
+     * @param name its name
+     * @return this
+     */
+    Builder project(String name);
 
-    public Builder project(String project) {
-      return this;
-    }
+    /**
+     * Authenticates by OAuth 2 client credentials. Tokens are kept, and refreshed 30 s early.
+     *
+     * @param credentials the credentials
+     * @return this
+     */
+    Builder credentials(ClientCredentials credentials);
 
-    public Builder credentials(io.github.functionapps.auth.ClientCredentials credentials) {
-      return this;
-    }
+    /**
+     * Authenticates by tokens that come from somewhere else.
+     *
+     * @param provider gives tokens
+     * @return this
+     */
+    Builder credentials(TokenProvider provider);
 
-    public FunctionApps build() {
-      throw new UnsupportedOperationException();
-    }
+    /**
+     * How the nonce of a call comes about. By default, one-shot token exchange for client
+     * credentials; for other tokens, token exchange falling back to one-shot.
+     *
+     * @param kinds the kinds of session, or the caller's nonces
+     * @return this
+     */
+    Builder session(Session kinds);
+
+    /**
+     * The header {@code cdf-version}, sent on sessions and calls alike. {@code 20230101-beta} by
+     * default.
+     *
+     * @param version its value
+     * @return this
+     */
+    Builder cdfVersion(String version);
+
+    /**
+     * The header {@code x-cdp-app}: what CDF calls this client in its logs. None by default.
+     *
+     * @param name its value
+     * @return this
+     */
+    Builder appName(String name);
+
+    /**
+     * How long a call may take, everything included. 11 minutes by default, because a function runs
+     * for up to 10.
+     *
+     * @param time the time
+     * @return this
+     */
+    Builder deadline(Duration time);
+
+    /**
+     * How long a connection may take to be made. 10 seconds by default.
+     *
+     * @param time the time
+     * @return this
+     */
+    Builder connectTimeout(Duration time);
+
+    /**
+     * How many connections there are at most; further calls wait for one. 200 by default.
+     *
+     * @param number the number
+     * @return this
+     */
+    Builder maxConnections(int number);
+
+    /**
+     * How many bytes an answer may have. 64 MiB by default.
+     *
+     * @param bytes the limit
+     * @return this
+     */
+    Builder maxResponseBytes(int bytes);
+
+    /**
+     * How many bytes a request may have, without its nonce. 9 MB by default; Azure takes 36 kB.
+     *
+     * @param bytes the limit
+     * @return this
+     */
+    Builder maxRequestBytes(int bytes);
+
+    /**
+     * Where answers of asynchronous methods are decoded and the user's continuations, token
+     * provider and nonces run. A small pool of daemon threads by default.
+     *
+     * @param executor the executor; it is not shut down by {@code close}
+     * @return this
+     */
+    Builder callbackExecutor(Executor executor);
+
+    /**
+     * Changes the mappers of arguments and answers: adds modules, mostly. Runs once for each
+     * naming.
+     *
+     * @param customizer changes a mapper
+     * @return this
+     */
+    Builder jackson(Consumer<JsonMapper.Builder> customizer);
+
+    /**
+     * Changes the HTTP client: proxies on the first builder, truststores and client certificates on
+     * the second. Redirects, retries, cookies and decompression stay off unless this turns them on.
+     *
+     * @param customizer changes Apache HttpClient's builders
+     * @return this
+     */
+    Builder httpClient(
+        BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> customizer);
+
+    /**
+     * Opens the way to CDF. Nothing is sent yet.
+     *
+     * @return the way to CDF
+     * @throws ConfigurationException if a setting is missing or wrong
+     */
+    FunctionApps build();
   }
 }

@@ -1,12 +1,126 @@
 package io.github.functionapps.generated;
 
-/** One method of a generated client. Immutable and thread-safe. */
-@SuppressWarnings("UnusedTypeParameter")
-public final class ClientMethod<T> {
-  private ClientMethod() {}
+import io.github.functionapps.internal.call.CallResult;
+import io.github.functionapps.internal.call.CallRun;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpResult;
+import io.github.functionapps.internal.json.LimitedBuffer;
+import io.github.functionapps.internal.json.Scalars;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
-  /** Begins a request. */
+/**
+ * One method of a generated client. Immutable and thread-safe.
+ *
+ * @param <T> what the method returns
+ */
+public final class ClientMethod<T> {
+  private final FunctionClient client;
+  private final Endpoint endpoint;
+  private final Decoder<?, T> decoder;
+  private final String name;
+  private final Scalars scalars;
+
+  ClientMethod(FunctionClient client, Endpoint endpoint, Decoder<?, T> decoder) {
+    this.client = client;
+    this.endpoint = endpoint;
+    this.decoder = decoder;
+    this.name = endpoint + " of " + client.externalId();
+    this.scalars = new Scalars(client.mapper());
+  }
+
+  /**
+   * Begins a request.
+   *
+   * @param literal the path up to its first variable
+   * @return the request
+   */
   public ClientRequest<T> path(String literal) {
-    return new ClientRequest<>();
+    return new ClientRequest<>(this).path(literal);
+  }
+
+  FunctionClient client() {
+    return client;
+  }
+
+  Endpoint endpoint() {
+    return endpoint;
+  }
+
+  Scalars scalars() {
+    return scalars;
+  }
+
+  /** Sends a request and waits; decodes on the waiting thread. */
+  T call(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
+    if (request instanceof Try.Done<LimitedBuffer> envelope) {
+      CallRun run = client.connection().start(client.externalId(), envelope.value());
+      return decode(await(run), lonelyElement);
+    }
+    return decode(CallResult.notSent(failure(request)), lonelyElement);
+  }
+
+  /**
+   * Sends a request. The future returned is the root: however it is completed, the exchange ends.
+   * Decoding and the user's continuations run on the callback executor.
+   */
+  CompletableFuture<T> async(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
+    CompletableFuture<T> future = new CompletableFuture<>();
+    if (request instanceof Try.Done<LimitedBuffer> envelope) {
+      CallRun run = client.connection().start(client.externalId(), envelope.value());
+      CompletableFuture<?> unused = future.whenComplete((value, failure) -> run.abort());
+      unused =
+          run.result()
+              .whenCompleteAsync(
+                  (result, bug) -> complete(future, result, lonelyElement),
+                  client.connection().callbacks());
+    } else {
+      complete(future, CallResult.notSent(failure(request)), lonelyElement);
+    }
+    return future;
+  }
+
+  private void complete(
+      CompletableFuture<T> future, CallResult result, @Nullable String lonelyElement) {
+    if (future.isDone()) {
+      return; // nobody waits for it any more
+    }
+    T value;
+    try {
+      value = decode(result, lonelyElement);
+    } catch (Throwable e) { // an Error too: a future that is never completed would be worse
+      future.completeExceptionally(e);
+      return;
+    }
+    future.complete(value);
+  }
+
+  private T decode(CallResult result, @Nullable String lonelyElement) {
+    if (result.answer() instanceof Try.Done<HttpResult.Answered> answer) {
+      return decoder.decode(answer.value(), result.info(name), lonelyElement);
+    }
+    throw failure(result.answer()).exception(result.info(name));
+  }
+
+  private static Failure failure(Try<?> attempt) {
+    if (attempt instanceof Try.Failed<?> failed) {
+      return failed.failure();
+    }
+    throw new IllegalStateException("there is a value");
+  }
+
+  /** Waits for the end of a call; a waiting thread that is interrupted gives the call up. */
+  private static CallResult await(CallRun run) {
+    try {
+      return run.result().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      run.abort();
+      return run.result().join(); // ended by the abort, or just before it
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a call's result is never an exception", e);
+    }
   }
 }

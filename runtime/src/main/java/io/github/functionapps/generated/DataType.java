@@ -1,8 +1,11 @@
 package io.github.functionapps.generated;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type with its arguments, put together without reflection by generated code. Immutable.
@@ -53,6 +56,12 @@ public final class DataType<T> {
    */
   public static <T> DataType<T> arrayOf(DataType<?> component) {
     return new DataType<>(Object[].class, List.of(component), true);
+  }
+
+  /** What stands for null where the type has a value of its own for it: JSON trees do. */
+  @SuppressWarnings("unchecked") // raw is T's own class
+  @Nullable T nullValue() {
+    return raw == JsonNode.class ? (T) NullNode.getInstance() : null;
   }
 
   /**

@@ -1,0 +1,112 @@
+package io.github.functionapps;
+
+import io.github.functionapps.auth.ClientCredentials;
+import io.github.functionapps.error.ConfigurationException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a setting what is required and what was found. No value that may be secret is quoted. */
+final class SettingChecks {
+  private SettingChecks() {}
+
+  static URI clusterUrl(String cluster) {
+    if (!cluster.matches("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")) {
+      throw wrong(
+          "cluster",
+          "a cluster is one part of a host's name, such as westeurope-1; for a whole"
+              + " URL call baseUrl");
+    }
+    return URI.create("https://" + cluster + ".cognitedata.com");
+  }
+
+  static URI baseUrl(@Nullable URI url) {
+    if (url == null) {
+      throw wrong("cluster", "a cluster or a base URL is required, but neither was given");
+    }
+    return secure("baseUrl", url);
+  }
+
+  static String project(@Nullable String project) {
+    if (project == null) {
+      throw wrong("project", "a project is required, but none was given");
+    }
+    if (project.isBlank()
+        || project.matches("\\.{1,2}")
+        || project.chars().anyMatch(Character::isISOControl)) {
+      throw wrong("project", "a project's name is required, but what was given cannot be one");
+    }
+    return project;
+  }
+
+  static @Nullable ClientCredentials clientCredentials(@Nullable ClientCredentials credentials) {
+    if (credentials != null) {
+      secure("tokenUrl", credentials.tokenUrl());
+      notBlank("clientId", credentials.clientId());
+      notBlank("clientSecret", credentials.clientSecret());
+    }
+    return credentials;
+  }
+
+  static String header(String setting, String value) {
+    if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+      throw wrong(
+          setting,
+          "a header's value is required: visible ASCII characters on one line, but what was given"
+              + " is blank or holds others");
+    }
+    return value.strip();
+  }
+
+  static Duration positive(String setting, Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw wrong(setting, "a positive duration is required, but " + time + " was given");
+    }
+    // Timers count nanoseconds in 64 bits.
+    Duration longest = Duration.ofDays(365);
+    return time.compareTo(longest) > 0 ? longest : time;
+  }
+
+  static int positive(String setting, int number) {
+    if (number < 1) {
+      throw wrong(setting, "a positive number is required, but " + number + " was given");
+    }
+    return number;
+  }
+
+  /** The token must not travel in the clear. */
+  private static URI secure(String setting, URI url) {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    String host = url.getHost();
+    if (host == null
+        || url.getRawUserInfo() != null
+        || url.getRawQuery() != null
+        || url.getRawFragment() != null) {
+      throw wrong(
+          setting,
+          "an absolute URL with a host is required, without user, query or fragment, such as"
+              + " https://westeurope-1.cognitedata.com");
+    }
+    if (scheme.equals("https") || (scheme.equals("http") && isLoopback(host))) {
+      return url;
+    }
+    throw wrong(setting, "https is required (http for loopback only), but " + url + " was given");
+  }
+
+  private static boolean isLoopback(String host) {
+    return host.equalsIgnoreCase("localhost")
+        || host.matches("127(\\.\\d{1,3}){3}")
+        || host.equals("[::1]");
+  }
+
+  private static void notBlank(String setting, String value) {
+    if (value.isBlank()) {
+      throw wrong(setting, "a value is required, but it is blank");
+    }
+  }
+
+  private static ConfigurationException wrong(String setting, String message) {
+    return new ConfigurationException(setting, "the setting " + setting + ": " + message);
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.functionapps.internal;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.internal.auth.ClientCredentialsTokens;
+import io.github.functionapps.internal.auth.NonceSource;
+import io.github.functionapps.internal.auth.ProvidedTokens;
+import io.github.functionapps.internal.auth.SessionNonces;
+import io.github.functionapps.internal.auth.SuppliedNonces;
+import io.github.functionapps.internal.auth.TokenSource;
+import io.github.functionapps.internal.call.CallEnvironment;
+import io.github.functionapps.internal.call.CallRun;
+import io.github.functionapps.internal.call.CallsEndpoint;
+import io.github.functionapps.internal.call.CdfCalls;
+import io.github.functionapps.internal.call.DevServerCalls;
+import io.github.functionapps.internal.call.Timers;
+import io.github.functionapps.internal.failure.ConfigurationFailure;
+import io.github.functionapps.internal.http.CdfApi;
+import io.github.functionapps.internal.http.CdfApis;
+import io.github.functionapps.internal.http.Transport;
+import io.github.functionapps.internal.http.TransportSettings;
+import io.github.functionapps.internal.json.LimitedBuffer;
+import io.github.functionapps.internal.json.Mappers;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/** What all clients of one {@code FunctionApps} share. Thread-safe. */
+public final class Connection implements AutoCloseable {
+  private static final ConfigurationFailure CLOSED =
+      new ConfigurationFailure(
+          "FunctionApps",
+          "FunctionApps must be open while its clients are used, but it was closed; close it last");
+
+  private final Settings settings;
+  private final Timers timers = new Timers();
+  private final Callbacks callbacks;
+  private final Transport transport;
+  private final CallEnvironment environment;
+  private final JsonMapper snakeCase;
+  private final JsonMapper asDeclared;
+  private final Set<CallRun> running = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  /**
+   * Opens a connection. Nothing is sent yet.
+   *
+   * @param settings the settings
+   */
+  public Connection(Settings settings) {
+    this.settings = settings;
+    this.callbacks = new Callbacks(settings.callbackExecutor());
+    this.snakeCase = Mappers.create(Naming.SNAKE_CASE, settings.jackson());
+    this.asDeclared = Mappers.create(Naming.AS_DECLARED, settings.jackson());
+    this.transport =
+        new Transport(
+            new TransportSettings(
+                settings.connectTimeout(),
+                settings.maxConnections(),
+                settings.maxResponseBytes(),
+                "function-apps-java/" + Version.TEXT,
+                settings.hook()));
+    this.environment = environment(CdfApis.create(settings.baseUrl(), transport));
+  }
+
+  /**
+   * Starts a call.
+   *
+   * @param function the function's external id
+   * @param envelope the envelope up to its nonce
+   * @return the call
+   */
+  public CallRun start(String function, LimitedBuffer envelope) {
+    CallRun run = new CallRun(environment, function, envelope);
+    running.add(run);
+    CompletableFuture<Void> unused = run.result().thenRun(() -> running.remove(run));
+    if (closed) {
+      run.end(CLOSED);
+      return run;
+    }
+    try {
+      run.start();
+    } catch (RejectedExecutionException e) {
+      run.end(CLOSED); // closed in between
+    }
+    return run;
+  }
+
+  /**
+   * The mapper of a naming.
+   *
+   * @param naming the naming
+   * @return the mapper
+   */
+  public JsonMapper mapper(Naming naming) {
+    return naming == Naming.SNAKE_CASE ? snakeCase : asDeclared;
+  }
+
+  /**
+   * Where decoding and user code run.
+   *
+   * @return the executor
+   */
+  public Executor callbacks() {
+    return callbacks;
+  }
+
+  /**
+   * How many bytes a request may have.
+   *
+   * @return the limit
+   */
+  public int maxRequestBytes() {
+    return settings.maxRequestBytes();
+  }
+
+  /** Ends the calls under way and lets go of connections and threads. */
+  @Override
+  public void close() {
+    closed = true;
+    running.forEach(run -> run.end(CLOSED));
+    transport.close();
+    timers.close();
+    callbacks.close();
+  }
+
+  private CallEnvironment environment(CdfApi api) {
+    Map<String, String> client = clientHeaders();
+    TokenSource tokens = tokens(api);
+    String project = settings.project();
+    if (project == null) {
+      CallsEndpoint calls =
+          new DevServerCalls(api, "the development server at " + settings.baseUrl(), client);
+      NonceSource nonces = new SuppliedNonces(() -> "development", Runnable::run);
+      return new CallEnvironment(tokens, nonces, calls, timers, settings.deadline());
+    }
+    String peer = "CDF at " + settings.baseUrl();
+    NonceSource nonces =
+        settings
+            .session()
+            .supplier()
+            .<NonceSource>map(supplier -> new SuppliedNonces(supplier, callbacks))
+            .orElseGet(
+                () ->
+                    new SessionNonces(
+                        api,
+                        project,
+                        peer,
+                        client,
+                        settings.session().kinds(),
+                        settings.clientCredentials()));
+    CallsEndpoint calls = new CdfCalls(api, project, peer, client);
+    return new CallEnvironment(tokens, nonces, calls, timers, settings.deadline());
+  }
+
+  private TokenSource tokens(CdfApi api) {
+    if (settings.clientCredentials() != null) {
+      return new ClientCredentialsTokens(
+          settings.clientCredentials(), api, InstantSource.system(), this::guard);
+    }
+    if (settings.tokenProvider() != null) {
+      return new ProvidedTokens(settings.tokenProvider(), callbacks);
+    }
+    AccessToken none = new AccessToken("none", Instant.MAX);
+    return new ProvidedTokens(() -> none, Runnable::run);
+  }
+
+  /** A refresh of the token takes as long as a call may, whoever waits for it. */
+  private void guard(CompletableFuture<?> refresh, Runnable abort) {
+    Future<?> timer = timers.schedule(settings.deadline(), abort);
+    CompletableFuture<Void> unused = refresh.thenRun(() -> timer.cancel(false));
+  }
+
+  private Map<String, String> clientHeaders() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("cdf-version", settings.cdfVersion());
+    headers.put("x-cdp-sdk", "FunctionAppsJava:" + Version.TEXT);
+    if (settings.appName() != null) {
+      headers.put("x-cdp-app", settings.appName());
+    }
+    return Map.copyOf(headers);
+  }
+}

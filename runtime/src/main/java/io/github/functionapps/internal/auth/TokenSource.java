@@ -1,0 +1,22 @@
+package io.github.functionapps.internal.auth;
+
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.internal.failure.Try;
+import java.util.concurrent.CompletableFuture;
+
+/** Where the tokens of a client come from. Thread-safe. */
+public interface TokenSource {
+  /**
+   * A token that is valid now.
+   *
+   * @return the token, never completed exceptionally
+   */
+  CompletableFuture<Try<AccessToken>> token();
+
+  /**
+   * Gives up a token that CDF has refused.
+   *
+   * @param token the refused token
+   */
+  void rejected(AccessToken token);
+}

@@ -1,0 +1,5 @@
+/** Tokens and nonces. */
+@NullMarked
+package io.github.functionapps.internal.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package io.github.functionapps.internal.envelope;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.functionapps.internal.json.DataReader;
+import io.github.functionapps.internal.json.UnreadableException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the function's envelope (wire.md 5), or its plain result. The data is decoded straight from
+ * the bytes where the status came first; otherwise its place is kept and it is decoded at the end,
+ * from the same bytes. Used once.
+ *
+ * @param <D> the data
+ */
+final class FunctionEnvelope<D> {
+  /**
+   * What was read, still without the platform's ids: they may come last.
+   *
+   * @param <D> the data
+   */
+  interface Reading<D> {
+    Answer<D> answer(CallIds ids);
+  }
+
+  private final JsonMapper mapper;
+  private final DataReader<D> reader;
+  private final byte[] bytes;
+
+  private @Nullable Integer statusCode;
+  private @Nullable Integer status;
+  private @Nullable Boolean success;
+  private @Nullable String errorType;
+  private @Nullable String message;
+  private @Nullable PlatformError error;
+  private Map<String, String> headers = Map.of();
+  private boolean hasUnknownMember;
+  private boolean hasData;
+  private int dataAt = -1;
+  private int detailsAt = -1;
+  private @Nullable D data;
+
+  FunctionEnvelope(JsonMapper mapper, DataReader<D> reader, byte[] bytes) {
+    this.mapper = mapper;
+    this.reader = reader;
+    this.bytes = bytes;
+  }
+
+  /** A function without a result, as a success. */
+  static <D> Answer<D> nullData(CallIds ids) {
+    return new Answer.Success<>(200, Map.of(), null, ids);
+  }
+
+  /** Reads the value that the parser stands at. */
+  Reading<D> read(JsonParser parser) throws IOException, UnreadableException {
+    int start = offset(parser);
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return plain(reader.read(parser, bytes, start));
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      parser.nextToken();
+      member(name, parser);
+    }
+    if (statusCode != null) {
+      return envelope(statusCode);
+    }
+    if (success != null) {
+      return envelope(success ? 200 : KnownErrors.status(errorType));
+    }
+    if (status != null && (hasData || error != null) && !hasUnknownMember) {
+      return envelope(status);
+    }
+    return plain(decodeAt(start));
+  }
+
+  private void member(String name, JsonParser parser) throws IOException, UnreadableException {
+    switch (name) {
+      case "statusCode", "status_code" -> {
+        statusCode = integer(parser);
+        hasUnknownMember |= statusCode == null;
+      }
+      case "success" -> {
+        success = parser.currentToken().isBoolean() ? parser.getBooleanValue() : null;
+        hasUnknownMember |= success == null;
+        parser.skipChildren();
+      }
+      case "status" -> {
+        Integer value = integer(parser);
+        status = value != null && value >= 100 && value < 600 ? value : null;
+      }
+      case "data" -> data(parser);
+      case "errorType", "error_type" -> errorType = AnswerReader.text(parser);
+      case "message" -> message = AnswerReader.text(parser);
+      case "details" -> {
+        detailsAt = parser.currentToken() == JsonToken.VALUE_NULL ? -1 : offset(parser);
+        parser.skipChildren();
+      }
+      case "error" -> error = PlatformError.read(parser);
+      case "headers" -> headers = headers(parser);
+      default -> {
+        hasUnknownMember = true;
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private void data(JsonParser parser) throws IOException, UnreadableException {
+    hasData = true;
+    boolean isKnownSuccess = statusCode != null ? statusCode < 400 : success != null && success;
+    if (isKnownSuccess) {
+      data = reader.read(parser, bytes, offset(parser));
+    } else {
+      dataAt = offset(parser);
+      parser.skipChildren();
+    }
+  }
+
+  private Reading<D> envelope(int finalStatus) throws IOException, UnreadableException {
+    Map<String, String> finalHeaders = headers;
+    if (finalStatus < 400) {
+      D value = dataAt >= 0 ? decodeAt(dataAt) : data;
+      return ids -> new Answer.Success<>(finalStatus, finalHeaders, value, ids);
+    }
+    String words = message == null && error != null ? error.message() : message;
+    JsonNode details = treeAt(detailsAt);
+    JsonNode tree = treeAt(dataAt);
+    String type = errorType;
+    return ids ->
+        new Answer.FunctionError<>(finalStatus, finalHeaders, type, words, details, tree, ids);
+  }
+
+  private Reading<D> plain(@Nullable D value) {
+    return ids -> new Answer.Success<>(200, Map.of(), value, ids);
+  }
+
+  private @Nullable D decodeAt(int at) throws IOException, UnreadableException {
+    try (JsonParser parser = mapper.createParser(bytes, at, bytes.length - at)) {
+      parser.nextToken();
+      return reader.read(parser, bytes, at);
+    }
+  }
+
+  private @Nullable JsonNode treeAt(int at) throws IOException {
+    if (at < 0) {
+      return null;
+    }
+    try (JsonParser parser = mapper.createParser(bytes, at, bytes.length - at)) {
+      JsonNode tree = mapper.readTree(parser);
+      return tree == null || tree.isNull() ? null : tree;
+    }
+  }
+
+  private static Map<String, String> headers(JsonParser parser) throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return Map.of();
+    }
+    Map<String, String> headers = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName().toLowerCase(Locale.ROOT);
+      parser.nextToken();
+      String value = AnswerReader.text(parser);
+      if (value != null) {
+        headers.put(name, value);
+      }
+    }
+    return Map.copyOf(headers);
+  }
+
+  /** An integer of 32 bits; null for anything else. */
+  static @Nullable Integer integer(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() == JsonParser.NumberType.INT) {
+      return parser.getIntValue();
+    }
+    parser.skipChildren();
+    return null;
+  }
+
+  private static int offset(JsonParser parser) {
+    return (int) parser.currentTokenLocation().getByteOffset();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.functionapps.internal.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.EntityDetails;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
+import org.apache.hc.core5.http.nio.CapacityChannel;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers an answer without a thread, and gives up as soon as it passes the limit. */
+final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
+  /** The answer is larger than the limit. */
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final int UNKNOWN_CAPACITY = 4096;
+
+  /** What a server only declares is not allocated beyond this. */
+  private static final int TRUSTED_CAPACITY = 1 << 20;
+
+  private final long limit;
+  private int status;
+  private Map<String, String> headers = Map.of();
+  private byte[] bytes = new byte[0];
+  private int length;
+  private @Nullable FutureCallback<HttpResult> callback;
+
+  BytesConsumer(long limit) {
+    this.limit = limit;
+  }
+
+  @Override
+  public void consumeResponse(
+      HttpResponse response,
+      @Nullable EntityDetails entity,
+      HttpContext context,
+      FutureCallback<HttpResult> resultCallback)
+      throws IOException {
+    status = response.getCode();
+    headers = new HashMap<>();
+    for (Header header : response.getHeaders()) {
+      headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    }
+    callback = resultCallback;
+    if (entity == null) {
+      resultCallback.completed(answer());
+      return;
+    }
+    long declared = entity.getContentLength();
+    if (declared > limit) {
+      throw new TooLargeException();
+    }
+    bytes = new byte[declared < 0 ? UNKNOWN_CAPACITY : (int) Math.min(declared, TRUSTED_CAPACITY)];
+  }
+
+  @Override
+  public void informationResponse(HttpResponse response, HttpContext context) {}
+
+  @Override
+  public void updateCapacity(CapacityChannel channel) throws IOException {
+    channel.update(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public void consume(ByteBuffer source) throws IOException {
+    int count = source.remaining();
+    long needed = (long) length + count;
+    if (needed > limit) {
+      throw new TooLargeException();
+    }
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), limit));
+    }
+    source.get(bytes, length, count);
+    length += count;
+  }
+
+  @Override
+  public void streamEnd(List<? extends Header> trailers) {
+    if (callback != null) {
+      callback.completed(answer());
+    }
+  }
+
+  @Override
+  public void failed(Exception cause) {}
+
+  @Override
+  public void releaseResources() {
+    bytes = new byte[0];
+  }
+
+  private HttpResult answer() {
+    byte[] body = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    return new HttpResult.Answered(status, Map.copyOf(headers), body);
+  }
+}

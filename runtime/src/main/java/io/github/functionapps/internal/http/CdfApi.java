@@ -1,0 +1,69 @@
+package io.github.functionapps.internal.http;
+
+import java.util.Map;
+import okhttp3.RequestBody;
+import retrofit2.http.Body;
+import retrofit2.http.Header;
+import retrofit2.http.HeaderMap;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+import retrofit2.http.Url;
+
+/** CDF's HTTP API as far as calls need it (wire.md 1 to 3 and 9). */
+public interface CdfApi {
+  /**
+   * Creates a session, whose nonce one call uses up.
+   *
+   * @param project the project
+   * @param authorization the bearer token
+   * @param client what the client says of itself on every request
+   * @param body one session item
+   * @return the exchange
+   */
+  @POST("api/v1/projects/{project}/sessions")
+  HttpExchange createSession(
+      @Path("project") String project,
+      @Header("Authorization") String authorization,
+      @HeaderMap Map<String, String> client,
+      @Body RequestBody body);
+
+  /**
+   * Calls a function.
+   *
+   * @param project the project
+   * @param function the function's external id
+   * @param authorization the bearer token
+   * @param client what the client says of itself on every request
+   * @param body the envelope
+   * @return the exchange
+   */
+  @POST("api/v1/projects/{project}/function-apps/{function}/calls")
+  HttpExchange call(
+      @Path("project") String project,
+      @Path("function") String function,
+      @Header("Authorization") String authorization,
+      @HeaderMap Map<String, String> client,
+      @Body RequestBody body);
+
+  /**
+   * Calls the one function that the framework's development server serves.
+   *
+   * @param client what the client says of itself on every request
+   * @param body the envelope
+   * @return the exchange
+   */
+  @POST("calls")
+  HttpExchange callDevServer(@HeaderMap Map<String, String> client, @Body RequestBody body);
+
+  /**
+   * Asks for a token.
+   *
+   * @param tokenUrl the identity provider's endpoint
+   * @param authorization the client's id and secret
+   * @param form the grant
+   * @return the exchange
+   */
+  @POST
+  HttpExchange token(
+      @Url String tokenUrl, @Header("Authorization") String authorization, @Body RequestBody form);
+}

@@ -1,0 +1,90 @@
+package io.github.functionapps.internal.http;
+
+import okhttp3.Request;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.concurrent.DefaultThreadFactory;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Carries requests on Apache HttpClient's asynchronous client. It neither redirects nor repeats nor
+ * remembers anything: what may be repeated is decided above it. Thread-safe.
+ */
+public final class Transport implements AutoCloseable {
+  /** How long a connection may lie idle; servers close them from about a minute on. */
+  private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+
+  /** Every request has a deadline of its own, so nothing below may run out first. */
+  private static final Timeout UNLIMITED = Timeout.DISABLED;
+
+  private final CloseableHttpAsyncClient client;
+  private final long maxResponseBytes;
+
+  /**
+   * A transport.
+   *
+   * @param settings its bounds, and the user's hook
+   */
+  public Transport(TransportSettings settings) {
+    this.maxResponseBytes = settings.maxResponseBytes();
+    PoolingAsyncClientConnectionManagerBuilder connections =
+        PoolingAsyncClientConnectionManagerBuilder.create()
+            .setMaxConnTotal(settings.maxConnections())
+            .setMaxConnPerRoute(settings.maxConnections())
+            .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
+            .setDefaultTlsConfig(
+                TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
+            .setDefaultConnectionConfig(
+                ConnectionConfig.custom()
+                    .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                    .setSocketTimeout(UNLIMITED)
+                    .build());
+    HttpAsyncClientBuilder builder =
+        HttpAsyncClientBuilder.create()
+            .setIOReactorConfig(
+                IOReactorConfig.custom().setSoTimeout(UNLIMITED).setTcpNoDelay(true).build())
+            .setThreadFactory(new DefaultThreadFactory("function-apps-io", true))
+            .setDefaultRequestConfig(
+                RequestConfig.custom()
+                    .setConnectionRequestTimeout(UNLIMITED)
+                    .setResponseTimeout(UNLIMITED)
+                    .build())
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .disableAutomaticRetries()
+            .disableContentCompression()
+            .disableAuthCaching()
+            .setUserAgent(settings.userAgent())
+            .evictIdleConnections(IDLE)
+            .evictExpiredConnections();
+    settings.hook().customize(builder, connections);
+    this.client = builder.setConnectionManager(connections.build()).build();
+    client.start();
+  }
+
+  /**
+   * Sends a request.
+   *
+   * @param request the request; its body, if any, is a {@link BytesBody}
+   * @return the exchange
+   */
+  HttpExchange send(Request request) {
+    ClientExchange exchange = new ClientExchange(maxResponseBytes);
+    exchange.start(client, request);
+    return exchange;
+  }
+
+  @Override
+  public void close() {
+    client.close(CloseMode.IMMEDIATE);
+  }
+}

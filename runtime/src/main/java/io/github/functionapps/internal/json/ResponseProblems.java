@@ -1,0 +1,118 @@
+package io.github.functionapps.internal.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.io.IOException;
+
+/** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
+public final class ResponseProblems {
+  private ResponseProblems() {}
+
+  /**
+   * A text that is no JSON, or breaks one of the parser's limits.
+   *
+   * @param failure what the parser threw
+   * @return the problem
+   */
+  public static ResponseProblem ofText(IOException failure) {
+    if (failure instanceof StreamConstraintsException) {
+      return ResponseProblem.of(
+          "the answer breaks a limit of the JSON parser on nesting, number or text length");
+    }
+    if (failure instanceof JsonEOFException) {
+      return ResponseProblem.of("the answer ends in the middle of its JSON" + at(failure));
+    }
+    return ResponseProblem.of("the answer is not JSON" + at(failure));
+  }
+
+  /** Data that is not of the type that the method declares. */
+  static ResponseProblem ofData(Exception failure, JavaType declared) {
+    if (failure instanceof JsonMappingException mapping) {
+      return ofMapping(mapping, declared);
+    }
+    if (failure instanceof IOException text) {
+      return ofText(text);
+    }
+    return problem(
+        "", declared.toCanonical(), "Jackson failed with " + failure.getClass().getName());
+  }
+
+  private static ResponseProblem ofMapping(JsonMappingException failure, JavaType declared) {
+    if (failure.getCause() instanceof JsonProcessingException cause
+        && !(cause instanceof JsonMappingException)) {
+      return ofText(cause);
+    }
+    String pointer = Pointers.of(failure);
+    String type = declared.toCanonical();
+    if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+      type = mismatch.getTargetType().getTypeName();
+    }
+    return problem(pointer, type, found(failure));
+  }
+
+  private static ResponseProblem problem(String pointer, String type, String found) {
+    String where = pointer.isEmpty() ? "the data" : "the data at " + pointer;
+    return new ResponseProblem(where + " must be a " + type + ", but " + found, pointer, type);
+  }
+
+  private static String found(JsonMappingException failure) {
+    if (failure instanceof InvalidNullException) {
+      return "it is null or missing; declare it @Nullable or Optional if that is right";
+    }
+    if (failure instanceof InvalidFormatException) {
+      return token(failure) + " that does not have its form was found";
+    }
+    if (failure instanceof InvalidTypeIdException) {
+      return "its type id is missing or unknown";
+    }
+    if (failure instanceof ValueInstantiationException && failure.getCause() != null) {
+      return "its constructor threw " + failure.getCause().getClass().getName();
+    }
+    if (failure instanceof InvalidDefinitionException) {
+      return "Jackson cannot build that type: give it a constructor that Jackson can call";
+    }
+    String token = token(failure);
+    return token.equals("null") || token.startsWith("the end")
+        ? "it is null or missing; declare it nullable or Optional if that is right"
+        : token + " was found";
+  }
+
+  private static String token(JsonMappingException failure) {
+    JsonToken token =
+        failure.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
+    if (token == null) {
+      return "something else";
+    }
+    return switch (token) {
+      case START_OBJECT, FIELD_NAME -> "an object";
+      case START_ARRAY -> "an array";
+      case END_OBJECT, END_ARRAY -> "the end of its container";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT -> "an integer";
+      case VALUE_NUMBER_FLOAT -> "a floating-point number";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  private static String at(IOException failure) {
+    JsonLocation location =
+        failure instanceof JsonProcessingException json ? json.getLocation() : null;
+    return location == null
+        ? ""
+        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+  }
+}
