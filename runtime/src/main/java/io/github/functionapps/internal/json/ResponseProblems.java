@@ -71,8 +71,8 @@ public final class ResponseProblems {
     if (failure instanceof InvalidNullException) {
       return "it is null or missing; declare it @Nullable or Optional if that is right";
     }
-    if (failure instanceof InvalidFormatException) {
-      return token(failure) + " that does not have its form was found";
+    if (failure instanceof InvalidFormatException && token(failure).equals("a text")) {
+      return "a text that does not have its form was found";
     }
     if (failure instanceof InvalidTypeIdException) {
       return "its type id is missing or unknown";
