@@ -46,9 +46,9 @@ class Part(BaseModel):
 
 
 class PartChange(BaseModel):
-    """What to change of a part: only what was sent. A null clears the field."""
+    """What to change of a part: only what was sent. A null clears the note."""
 
-    price: float | None = None
+    price: float = 0.0
     note: str | None = None
 
 
@@ -76,8 +76,8 @@ STOCK = [
     Part(id=4, name="dosing pump", category="pump", price=515.0, quantity=1, stocked_on="2026-06-01"),
 ]
 
-# Free slots by location; None where nobody counts.
-FREE_SLOTS = {"hall 7": 12, "Værksted": 3, "yard": None}
+# By location; in all others nobody counts.
+FREE_SLOTS = {"hall 7": 12, "Værksted": 3}
 
 
 def part_by_id(part_id: int) -> Part | None:
