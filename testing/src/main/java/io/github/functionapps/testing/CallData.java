@@ -40,7 +40,12 @@ record CallData(String path, String verb, JsonNode body) {
     if (!method.isMissingNode() && !isVerb(method)) {
       String expected = expectedVerbs();
       errors.add(
-          error("enum", "method", "Input should be " + expected, method, Map.of("expected", expected)));
+          error(
+              "enum",
+              "method",
+              "Input should be " + expected,
+              method,
+              Map.of("expected", expected)));
     }
     JsonNode body = data.path("body");
     if (!body.isMissingNode() && !body.isObject() && !(body.isArray() && era.takesBareBody())) {

@@ -100,7 +100,8 @@ public final class LocalRequest {
   }
 
   /**
-   * A query argument that is declared as a scalar.
+   * A query argument that is declared as a scalar. As in the framework, one that is declared as a
+   * date, a UUID or an enum always makes the function answer 400.
    *
    * @param <T> the parameter's type
    * @param name its key
@@ -185,7 +186,8 @@ public final class LocalRequest {
   }
 
   /**
-   * A required parameter that is a member of the body. Scalars are strict: an integer is no float.
+   * A required parameter that is a member of the body, not null. Scalars are strict: an integer is
+   * no float.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -227,6 +229,10 @@ public final class LocalRequest {
     JsonNode value = body().path(name);
     if (value.isMissingNode()) {
       throw PythonTypeError.missing(name);
+    }
+    if (value.isNull()) {
+      // Python hands None to any parameter, whatever its type; here the test's author must say so.
+      throw new IllegalArgumentException(name + " is null: read it with optionalField");
     }
     return CONVERTER.convert(name, value, type);
   }

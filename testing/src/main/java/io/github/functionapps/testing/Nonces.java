@@ -26,7 +26,7 @@ final class Nonces {
 
   /** A fresh nonce for calls with the same {@code cdf-version}. */
   String create(String cdfVersion) {
-    Instant now = settings.clock.instant();
+    Instant now = settings.clock().instant();
     forgetBefore(now.minus(MEMORY));
     Nonce nonce =
         new Nonce("local-nonce-" + UUID.randomUUID(), now, cdfVersion, new AtomicBoolean());
@@ -44,7 +44,7 @@ final class Nonces {
     if (!nonce.used.compareAndSet(false, true)) {
       return Optional.of("the nonce was used before");
     }
-    if (!settings.clock.instant().isBefore(nonce.created.plus(LIFETIME))) {
+    if (!settings.clock().instant().isBefore(nonce.created.plus(LIFETIME))) {
       return Optional.of("the nonce is older than a minute");
     }
     return nonce.cdfVersion.equals(cdfVersion)

@@ -138,7 +138,8 @@ public final class RecordedRequest {
 
   @Override
   public String toString() {
-    String call = externalId().map(id -> " to " + id).orElse("") + verb().map(v -> " " + v).orElse("");
+    String call =
+        externalId().map(id -> " to " + id).orElse("") + verb().map(v -> " " + v).orElse("");
     return endpoint() + " " + method() + call;
   }
 

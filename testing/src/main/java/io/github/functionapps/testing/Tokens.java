@@ -1,6 +1,5 @@
 package io.github.functionapps.testing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -11,23 +10,14 @@ final class Tokens {
   private final PlatformSettings settings;
   // An expired or revoked token stays known, to be told from one that nobody issued.
   private final Map<String, Instant> expiries = new ConcurrentHashMap<>();
-  private volatile Duration lifetime = Duration.ofHours(1);
 
   Tokens(PlatformSettings settings) {
     this.settings = settings;
   }
 
-  void lifetime(Duration lifetime) {
-    this.lifetime = lifetime;
-  }
-
-  Duration lifetime() {
-    return lifetime;
-  }
-
   String issue() {
     String token = "local-token-" + UUID.randomUUID();
-    expiries.put(token, settings.clock.instant().plus(lifetime));
+    expiries.put(token, settings.clock().instant().plus(settings.tokenLifetime()));
     return token;
   }
 
@@ -41,6 +31,6 @@ final class Tokens {
 
   boolean isValid(String token) {
     Instant expiry = expiries.get(token);
-    return expiry != null && settings.clock.instant().isBefore(expiry);
+    return expiry != null && settings.clock().instant().isBefore(expiry);
   }
 }

@@ -4,22 +4,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Locale;
-import java.util.stream.StreamSupport;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * Turns a JSON value into what a handler's parameter declares, as the framework's {@code
  * convert.py} does: text becomes a number or a boolean, but an integer is no float, a float no
- * integer, and no number is a boolean or text (wire.md 6). Inside a model the model's own rules
- * hold, which are Jackson's here.
+ * integer, no number is a boolean or text, and nothing becomes a date, a UUID or an enum (wire.md
+ * 6). Inside a model the model's own rules hold, which are Jackson's here.
  */
 public final class ArgumentConverter {
   private static final Map<Class<?>, String> PYTHON_TYPES =
@@ -37,6 +44,16 @@ public final class ArgumentConverter {
           Map.entry(boolean.class, "bool"),
           Map.entry(Boolean.class, "bool"),
           Map.entry(String.class, "str"));
+  // What the framework never converts text to, but inside a model.
+  private static final Map<Class<?>, String> TEXT_IN_MODELS_ONLY =
+      Map.ofEntries(
+          Map.entry(Instant.class, "datetime"),
+          Map.entry(OffsetDateTime.class, "datetime"),
+          Map.entry(ZonedDateTime.class, "datetime"),
+          Map.entry(LocalDateTime.class, "datetime"),
+          Map.entry(LocalDate.class, "date"),
+          Map.entry(LocalTime.class, "time"),
+          Map.entry(UUID.class, "UUID"));
   private static final Pattern INTEGER = Pattern.compile("-?\\d+");
   private static final Set<String> TRUTHY = Set.of("true", "1", "yes", "on");
 
@@ -68,6 +85,13 @@ public final class ArgumentConverter {
   }
 
   private Object model(String name, JsonNode value, JavaType type) {
+    String textInModelsOnly = TEXT_IN_MODELS_ONLY.get(type.getRawClass());
+    if (textInModelsOnly != null || type.isEnumType()) {
+      throw cannotConvert(
+          name,
+          value,
+          textInModelsOnly == null ? type.getRawClass().getSimpleName() : textInModelsOnly);
+    }
     try {
       return mapper.readerFor(type).readValue(value);
     } catch (JsonProcessingException e) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
  * @param <T> the type
  * @param javaType the same for Jackson
  */
+@SuppressWarnings("UnusedTypeParameter") // ties what is asked for to what comes back
 public record ParameterType<T>(JavaType javaType) {
   /** A plain class. */
   public static <T> ParameterType<T> of(Class<T> type) {

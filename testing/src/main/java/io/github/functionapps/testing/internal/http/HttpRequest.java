@@ -42,9 +42,7 @@ public final class HttpRequest {
   public String mediaType() {
     String type = header("content-type").orElse("");
     int parameters = type.indexOf(';');
-    return (parameters < 0 ? type : type.substring(0, parameters))
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
   }
 
   public String bodyText() {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,17 +86,14 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   private void exchange(HttpExchange exchange) throws IOException {
-    HttpRequest request = read(exchange);
-    handler
-        .apply(request)
-        .whenComplete(
-            (answer, failure) -> {
-              if (failure != null) {
-                exchange.close();
-                return;
-              }
-              send(exchange, answer);
-            });
+    CompletionStage<HttpAnswer> pending = handler.apply(read(exchange));
+    CompletableFuture<HttpAnswer> answer = pending.toCompletableFuture();
+    if (answer.isDone()) {
+      send(exchange, answer);
+    } else {
+      // Not on the thread that completes the answer: it is a test's, and sending may block.
+      pending.whenCompleteAsync((ready, failure) -> send(exchange, answer), executor);
+    }
   }
 
   private static HttpRequest read(HttpExchange exchange) throws IOException {
@@ -108,7 +106,12 @@ public final class LoopbackServer implements AutoCloseable {
         exchange.getRequestBody().readAllBytes());
   }
 
-  private static void send(HttpExchange exchange, HttpAnswer answer) {
+  private static void send(HttpExchange exchange, CompletableFuture<HttpAnswer> done) {
+    if (done.isCompletedExceptionally()) {
+      exchange.close(); // without an answer
+      return;
+    }
+    HttpAnswer answer = done.join();
     answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
     byte[] body = answer.body();
     // Closing the exchange with bytes still owed closes the connection: a truncated body.
