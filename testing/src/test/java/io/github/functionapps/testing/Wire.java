@@ -98,10 +98,20 @@ final class Wire {
   }
 
   Answer exchange(HttpRequest request) {
+    HttpResponse<String> http = raw(request);
+    String body = http.body();
+    return new Answer(http.statusCode(), Json.read(body.isEmpty() ? "null" : body), http);
+  }
+
+  /** A call whose answer need not be JSON. */
+  HttpResponse<String> exchangeRaw(String data) {
+    return raw(
+        callRequest().POST(HttpRequest.BodyPublishers.ofString(callBody(data, nonce()))).build());
+  }
+
+  private static HttpResponse<String> raw(HttpRequest request) {
     try {
-      HttpResponse<String> http = HTTP.send(request, BodyHandlers.ofString());
-      String body = http.body();
-      return new Answer(http.statusCode(), Json.read(body.isEmpty() ? "null" : body), http);
+      return HTTP.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
