@@ -1,0 +1,54 @@
+package io.github.functionapps.testing;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an HTTP request's path addresses.
+ *
+ * @param endpoint the endpoint
+ * @param project the project in the path, decoded; empty where the path has none
+ * @param externalId the function in the path, decoded; empty where the path has none
+ */
+record ApiPath(Endpoint endpoint, Optional<String> project, Optional<String> externalId) {
+  /** Looks like the path of Entra ID. */
+  static final String TOKEN = "/local-tenant/oauth2/v2.0/token";
+
+  /** The development server's only address. */
+  private static final String DEV_SERVER_CALLS = "/calls";
+
+  private static final String PROJECT = "/api/v1/projects/([^/]+)";
+  private static final Pattern SESSIONS = Pattern.compile(PROJECT + "/sessions");
+  private static final Pattern CALLS = Pattern.compile(PROJECT + "/function-apps/([^/]+)/calls");
+
+  static ApiPath parse(String rawPath) {
+    int question = rawPath.indexOf('?');
+    String path = question < 0 ? rawPath : rawPath.substring(0, question);
+    Matcher calls = CALLS.matcher(path);
+    if (calls.matches()) {
+      return new ApiPath(
+          Endpoint.CALL, Optional.of(decode(calls.group(1))), Optional.of(decode(calls.group(2))));
+    }
+    Matcher sessions = SESSIONS.matcher(path);
+    if (sessions.matches()) {
+      return new ApiPath(
+          Endpoint.SESSION, Optional.of(decode(sessions.group(1))), Optional.empty());
+    }
+    return new ApiPath(
+        switch (path) {
+          case TOKEN -> Endpoint.TOKEN;
+          case DEV_SERVER_CALLS -> Endpoint.CALL;
+          default -> Endpoint.OTHER;
+        },
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String decode(String segment) {
+    // In a path a plus sign is a plus sign.
+    return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.functionapps.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.testing.internal.framework.RequestTarget;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function app of a {@link LocalCdf}: routes with lambdas for handlers. Templates name their
+ * variables as {@code {item_id}} or {@code <item_id>}; a route declared again replaces the former.
+ * Thread-safe; routes may be added while calls arrive.
+ */
+public final class LocalFunction {
+  private final String externalId;
+  private final long id;
+  private final Router router = new Router();
+  private volatile Era era = Era.V0_11;
+
+  LocalFunction(String externalId, long id) {
+    this.externalId = externalId;
+    this.id = id;
+  }
+
+  /**
+   * The function's name.
+   *
+   * @return the external id under which it is called
+   */
+  public String externalId() {
+    return externalId;
+  }
+
+  /**
+   * Chooses the release of the framework that the function behaves like; {@link Era#V0_11} unless
+   * set.
+   *
+   * @param era the release's era
+   * @return this
+   */
+  public LocalFunction era(Era era) {
+    this.era = era;
+    return this;
+  }
+
+  /**
+   * Declares a GET route.
+   *
+   * @param template its path
+   * @param handler answers it
+   * @return this
+   */
+  public LocalFunction get(String template, Handler handler) {
+    return route("GET", template, handler);
+  }
+
+  /**
+   * Declares a POST route.
+   *
+   * @param template its path
+   * @param handler answers it
+   * @return this
+   */
+  public LocalFunction post(String template, Handler handler) {
+    return route("POST", template, handler);
+  }
+
+  /**
+   * Declares a PUT route.
+   *
+   * @param template its path
+   * @param handler answers it
+   * @return this
+   */
+  public LocalFunction put(String template, Handler handler) {
+    return route("PUT", template, handler);
+  }
+
+  /**
+   * Declares a PATCH route.
+   *
+   * @param template its path
+   * @param handler answers it
+   * @return this
+   */
+  public LocalFunction patch(String template, Handler handler) {
+    return route("PATCH", template, handler);
+  }
+
+  /**
+   * Declares a DELETE route.
+   *
+   * @param template its path
+   * @param handler answers it
+   * @return this
+   */
+  public LocalFunction delete(String template, Handler handler) {
+    return route("DELETE", template, handler);
+  }
+
+  /** The platform's id of the function. */
+  long id() {
+    return id;
+  }
+
+  /** Whether one of the routes would answer {@code data}, a valid one. */
+  boolean answers(JsonNode data) {
+    CallData call = CallData.of(data);
+    return router.match(call.verb(), RequestTarget.parse(call.path()).path()).isPresent();
+  }
+
+  /** Runs a call as the framework does; a handler that throws is an outcome like any other. */
+  CompletionStage<FunctionOutcome> call(JsonNode data) {
+    Era current = era;
+    List<Map<String, @Nullable Object>> errors = CallData.errors(data, current);
+    if (!errors.isEmpty()) {
+      return CompletableFuture.completedStage(FunctionErrors.invalidRequest(current, errors));
+    }
+    CallData call = CallData.of(data);
+    RequestTarget target = RequestTarget.parse(call.path());
+    Optional<Router.Match> match = router.match(call.verb(), target.path());
+    if (match.isEmpty()) {
+      return CompletableFuture.completedStage(
+          FunctionErrors.noRoute(current, router, call.verb(), target.path()));
+    }
+    LocalRequest request = new LocalRequest(call, target, match.get().pathValues(), current);
+    return run(match.get().handler(), request, current);
+  }
+
+  private static CompletionStage<FunctionOutcome> run(
+      Handler handler, LocalRequest request, Era era) {
+    try {
+      Object result = handler.handle(request);
+      return result instanceof CompletionStage<?> pending
+          ? pending.handle((value, failure) -> outcome(value, failure, era))
+          : CompletableFuture.completedStage(outcome(result, null, era));
+    } catch (Throwable raised) { // an assertion that failed in a handler too: nobody else answers
+      return CompletableFuture.completedStage(FunctionErrors.raised(era, raised));
+    }
+  }
+
+  private static FunctionOutcome outcome(
+      @Nullable Object result, @Nullable Throwable failure, Era era) {
+    if (failure != null) {
+      Throwable cause = failure.getCause();
+      return FunctionErrors.raised(
+          era, failure instanceof CompletionException && cause != null ? cause : failure);
+    }
+    try {
+      LocalResponse response =
+          result instanceof LocalResponse given ? given : LocalResponse.of(200, result);
+      return response.in(era);
+    } catch (RuntimeException notWritable) {
+      return FunctionErrors.raised(era, notWritable);
+    }
+  }
+
+  private LocalFunction route(String verb, String template, Handler handler) {
+    router.add(verb, template, handler);
+    return this;
+  }
+}

@@ -1,0 +1,254 @@
+package io.github.functionapps.testing;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.functionapps.testing.internal.framework.ArgumentConverter;
+import io.github.functionapps.testing.internal.framework.ConvertException;
+import io.github.functionapps.testing.internal.framework.ParameterType;
+import io.github.functionapps.testing.internal.framework.PythonTypeError;
+import io.github.functionapps.testing.internal.framework.RequestTarget;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a function was called with, read by the framework's rules: each accessor stands for a
+ * parameter that the Python handler would declare. A value that does not fit makes the function
+ * answer 400 ValidationError, a required one that is missing 500 ExecutionError; the handler need
+ * not catch what is thrown for that. Immutable.
+ */
+public final class LocalRequest {
+  private static final ArgumentConverter CONVERTER = new ArgumentConverter(Json.MAPPER);
+
+  private final CallData call;
+  private final RequestTarget target;
+  private final Map<String, String> pathValues;
+  private final Era era;
+
+  LocalRequest(CallData call, RequestTarget target, Map<String, String> pathValues, Era era) {
+    this.call = call;
+    this.target = target;
+    this.pathValues = pathValues;
+    this.era = era;
+  }
+
+  /**
+   * The verb of the call.
+   *
+   * @return for instance {@code GET}
+   */
+  public String verb() {
+    return call.verb();
+  }
+
+  /**
+   * Path and query.
+   *
+   * @return the call's {@code data.path} as it was sent
+   */
+  public String rawPath() {
+    return call.path();
+  }
+
+  /**
+   * A path variable.
+   *
+   * @param name its name in the template
+   * @return its value, never percent-decoded
+   * @throws IllegalArgumentException if the template has no such variable
+   */
+  public String path(String name) {
+    String value = pathValues.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("the route has no path variable " + name);
+    }
+    return value;
+  }
+
+  /**
+   * A path variable that is declared as an int.
+   *
+   * @param name its name in the template
+   * @return its value
+   */
+  public int pathInt(String name) {
+    return convert(name, TextNode.valueOf(path(name)), Integer.class);
+  }
+
+  /**
+   * A path variable that is declared as an int, for large values.
+   *
+   * @param name its name in the template
+   * @return its value
+   */
+  public long pathLong(String name) {
+    return convert(name, TextNode.valueOf(path(name)), Long.class);
+  }
+
+  /**
+   * A query argument that is declared as text. A blank one counts as not sent.
+   *
+   * @param name its key
+   * @return its value, form-decoded
+   */
+  public Optional<String> query(String name) {
+    return query(name, String.class);
+  }
+
+  /**
+   * A query argument that is declared as a scalar. As in the framework, one that is declared as a
+   * date, a UUID or an enum always makes the function answer 400.
+   *
+   * @param <T> the parameter's type
+   * @param name its key
+   * @param type text, an integer, a floating point number or a boolean; {@code true}, {@code 1},
+   *     {@code yes} and {@code on} are true, all else is false
+   * @return its value
+   */
+  public <T> Optional<T> query(String name, Class<T> type) {
+    List<String> values = target.query().get(name);
+    if (values == null) {
+      return Optional.empty();
+    }
+    if (values.size() == 1) {
+      return Optional.of(convert(name, TextNode.valueOf(values.get(0)), type));
+    }
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    values.forEach(list::add);
+    return Optional.of(convert(name, list, type)); // refused: a list fits none of the scalars
+  }
+
+  /**
+   * A query argument that is declared as a list of text. As in the framework, a key that was sent
+   * once is no list: the function answers 400.
+   *
+   * @param name its key
+   * @return its values, form-decoded; empty if it was not sent
+   */
+  public List<String> queryAll(String name) {
+    List<String> values = target.query().getOrDefault(name, List.of());
+    if (values.size() == 1) {
+      throw new ConvertException(
+          era == Era.V0_11
+              ? "Unsupported sequence type str at %s, supported types are: (list, tuple)."
+                  .formatted(name)
+              : "Expected list but got <class 'str'> at " + name);
+    }
+    return List.copyOf(values);
+  }
+
+  /**
+   * A query argument that is declared as an int.
+   *
+   * @param name its key
+   * @return its value
+   */
+  public OptionalInt queryInt(String name) {
+    Optional<Integer> value = query(name, Integer.class);
+    return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
+  }
+
+  /**
+   * The whole body.
+   *
+   * @return an object or an array; an empty object for GET and DELETE, whose bodies the framework
+   *     ignores from 0.7 on
+   */
+  public JsonNode body() {
+    return era.ignoresBodyOf(verb()) ? JsonNodeFactory.instance.objectNode() : call.body();
+  }
+
+  /**
+   * The whole body as the handler's only parameter, a model. An empty object counts as nothing
+   * sent, and 0.6 takes no bare body: both are a 500.
+   *
+   * @param <T> the model
+   * @param type the model's class
+   * @return the model
+   */
+  public <T> T body(Class<T> type) {
+    return bareBody(ParameterType.of(type));
+  }
+
+  /**
+   * The whole body as the handler's only parameter, a model or a list of models.
+   *
+   * @param <T> the parameter's type
+   * @param type the parameter's type
+   * @return the parameter's value
+   */
+  public <T> T body(TypeReference<T> type) {
+    return bareBody(ParameterType.of(type));
+  }
+
+  /**
+   * A required parameter that is a member of the body, not null. Scalars are strict: an integer is
+   * no float.
+   *
+   * @param <T> the parameter's type
+   * @param name the member's name
+   * @param type the parameter's class
+   * @return its value
+   */
+  public <T> T field(String name, Class<T> type) {
+    return requiredField(name, ParameterType.of(type));
+  }
+
+  /**
+   * A required parameter that is a member of the body, of a generic type.
+   *
+   * @param <T> the parameter's type
+   * @param name the member's name
+   * @param type the parameter's type
+   * @return its value
+   */
+  public <T> T field(String name, TypeReference<T> type) {
+    return requiredField(name, ParameterType.of(type));
+  }
+
+  /**
+   * A parameter with a default that is a member of the body.
+   *
+   * @param <T> the parameter's type
+   * @param name the member's name
+   * @param type the parameter's class
+   * @return its value; empty if it was not sent or is null
+   */
+  public <T> Optional<T> optionalField(String name, Class<T> type) {
+    JsonNode value = body().path(name);
+    return value.isMissingNode() || value.isNull()
+        ? Optional.empty()
+        : Optional.of(convert(name, value, type));
+  }
+
+  private <T> T requiredField(String name, ParameterType<T> type) {
+    JsonNode value = body().path(name);
+    if (value.isMissingNode()) {
+      throw PythonTypeError.missing(name);
+    }
+    if (value.isNull()) {
+      // Python hands None to any parameter, whatever its type; here the test's author must say so.
+      throw new IllegalArgumentException(name + " is null: read it with optionalField");
+    }
+    return CONVERTER.convert(name, value, type);
+  }
+
+  private <T> T bareBody(ParameterType<T> type) {
+    JsonNode body = body();
+    if (body.isObject() && body.isEmpty()) {
+      throw PythonTypeError.missing("body");
+    }
+    if (!era.takesBareBody()) {
+      throw PythonTypeError.unexpected(body.fieldNames().next());
+    }
+    return CONVERTER.convert("body", body, type);
+  }
+
+  private static <T> T convert(String name, JsonNode value, Class<T> type) {
+    return CONVERTER.convert(name, value, ParameterType.of(type));
+  }
+}

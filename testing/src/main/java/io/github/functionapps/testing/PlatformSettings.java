@@ -1,0 +1,110 @@
+package io.github.functionapps.testing;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+
+/**
+ * What a test may choose about the platform behind a {@link LocalCdf}. A change holds for the
+ * requests that arrive from then on. Thread-safe.
+ */
+public final class PlatformSettings {
+  private volatile InstantSource clock = InstantSource.system();
+  private volatile Duration tokenLifetime = Duration.ofHours(1);
+  private volatile Set<SessionKind> refusedSessions = Set.of();
+  private volatile ErrorShape errorShape = ErrorShape.ENVELOPE;
+  private volatile boolean textIds;
+  private volatile boolean callIdLast;
+
+  PlatformSettings() {}
+
+  /**
+   * Sets the clock by which tokens and nonces grow old; the system's unless set.
+   *
+   * @param clock the clock
+   * @return this
+   */
+  public PlatformSettings clock(InstantSource clock) {
+    this.clock = clock;
+    return this;
+  }
+
+  /**
+   * Sets how long tokens issued from now on live; an hour unless set.
+   *
+   * @param lifetime what {@code expires_in} says, in whole seconds
+   * @return this
+   */
+  public PlatformSettings tokenLifetime(Duration lifetime) {
+    tokenLifetime = lifetime;
+    return this;
+  }
+
+  /**
+   * Sets the kinds of session that are refused with status 400; none unless set.
+   *
+   * @param kinds the kinds, in place of those set before
+   * @return this
+   */
+  public PlatformSettings refuseSessions(SessionKind... kinds) {
+    refusedSessions = Set.of(kinds);
+    return this;
+  }
+
+  /**
+   * Sets how a function's error status travels; {@link ErrorShape#ENVELOPE} unless set.
+   *
+   * @param shape the shape
+   * @return this
+   */
+  public PlatformSettings errorShape(ErrorShape shape) {
+    errorShape = shape;
+    return this;
+  }
+
+  /**
+   * Sets whether call and function ids are text; they are numbers unless set.
+   *
+   * @param text true for text
+   * @return this
+   */
+  public PlatformSettings textIds(boolean text) {
+    textIds = text;
+    return this;
+  }
+
+  /**
+   * Sets whether the call id comes after the response; it comes first unless set.
+   *
+   * @param last true for last
+   * @return this
+   */
+  public PlatformSettings callIdLast(boolean last) {
+    callIdLast = last;
+    return this;
+  }
+
+  InstantSource clock() {
+    return clock;
+  }
+
+  Duration tokenLifetime() {
+    return tokenLifetime;
+  }
+
+  boolean refuses(SessionKind kind) {
+    return refusedSessions.contains(kind);
+  }
+
+  ErrorShape errorShape() {
+    return errorShape;
+  }
+
+  boolean textIds() {
+    return textIds;
+  }
+
+  boolean callIdLast() {
+    return callIdLast;
+  }
+}

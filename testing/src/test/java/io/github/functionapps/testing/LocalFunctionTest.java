@@ -1,0 +1,190 @@
+package io.github.functionapps.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Routes, handlers and their arguments, beyond what the recordings show. */
+class LocalFunctionTest {
+  private final LocalCdf cdf = LocalCdf.start();
+  private final LocalFunction function = cdf.function("inventory");
+  private final Wire wire = new Wire(cdf);
+
+  @AfterEach
+  void stop() {
+    cdf.close();
+  }
+
+  record Sample(int itemId, Optional<String> note, LocalDate madeOn, List<Double> weights) {}
+
+  @Test
+  void writesSnakeCaseAndKeepsNulls() {
+    function.get(
+        "/", request -> new Sample(1, Optional.empty(), LocalDate.of(2026, 1, 2), List.of(2.0)));
+
+    assertThat(data("/"))
+        .hasToString("{\"item_id\":1,\"note\":null,\"made_on\":\"2026-01-02\",\"weights\":[2.0]}");
+  }
+
+  @Test
+  void letsLiteralRoutesWin() {
+    function
+        .get("/items/{item_id}", request -> "variable")
+        .get("/items/latest", request -> "literal");
+
+    assertThat(data("/items/latest").asText()).isEqualTo("literal");
+    assertThat(data("/items/7").asText()).isEqualTo("variable");
+  }
+
+  @Test
+  void replacesARouteThatIsDeclaredAgain() {
+    function.get("/items/{id}", request -> 1).get("/items/<id>", request -> 2);
+
+    assertThat(data("/items/7").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesATemplateWithoutASlash() {
+    assertThatThrownBy(() -> function.get("items", request -> 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a path template starts with a slash: items");
+  }
+
+  @Test
+  void waitsForAStageWithoutAThread() {
+    CompletableFuture<Object> later = new CompletableFuture<>();
+    function.get("/later", request -> later).get("/now", request -> later.complete("done"));
+    CompletableFuture<?> held = wire.callAsync(Wire.data("GET", "/later", "{}"));
+
+    assertThat(data("/now").asBoolean()).isTrue();
+    assertThat(held).succeedsWithin(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void answersTheFailureOfAStage() {
+    CompletionStage<?> failed = CompletableFuture.completedStage("x").thenApply(Integer::parseInt);
+    function.get("/", request -> failed);
+
+    assertThat(wire.get("/").envelope().path("details"))
+        .hasToString("{\"exception_type\":\"NumberFormatException\"}");
+  }
+
+  @Test
+  void answersAFailedAssertionOfAHandler() {
+    function.get(
+        "/",
+        request -> {
+          throw new AssertionError("not what I expected");
+        });
+
+    assertThat(wire.get("/").envelope().path("message").asText())
+        .isEqualTo("Function execution failed: not what I expected");
+  }
+
+  record Broken(int value) {
+    @Override
+    public int value() {
+      throw new IllegalStateException("broken");
+    }
+  }
+
+  @Test
+  void answersWhatCannotBeWritten() {
+    function.get("/", request -> new Broken(1));
+
+    assertThat(wire.get("/").envelope().path("statusCode").asInt()).isEqualTo(500);
+  }
+
+  @Test
+  void givesTheRawRequest() {
+    function.patch("/a/{b}", request -> List.of(request.verb(), request.rawPath()));
+
+    assertThat(wire.call(Wire.data("PATCH", "/a/b%20c?q=1", "{}")).envelope().path("data"))
+        .hasToString("[\"PATCH\",\"/a/b%20c?q=1\"]");
+  }
+
+  @Test
+  void convertsPathVariables() {
+    function
+        .get("/int/{n}", request -> request.pathInt("n"))
+        .get("/long/{n}", request -> request.pathLong("n"))
+        .get("/none", request -> request.path("n"));
+
+    assertThat(data("/int/-5").asInt()).isEqualTo(-5);
+    assertThat(data("/long/9007199254740993").asLong()).isEqualTo(9007199254740993L);
+    for (String path : List.of("/int/+5", "/int/5.0", "/int/%35", "/int/9007199254740993")) {
+      JsonNode envelope = wire.get(path).envelope();
+      assertThat(envelope.path("errorType").asText()).isEqualTo("ValidationError");
+      assertThat(envelope.path("details")).hasToString("{\"exception_type\":\"ConvertError\"}");
+    }
+    assertThat(wire.get("/none").envelope().path("message").asText())
+        .isEqualTo("Function execution failed: the route has no path variable n");
+  }
+
+  @Test
+  void convertsQueryArguments() {
+    function
+        .get("/text", request -> request.query("q"))
+        .get("/big", request -> request.query("q", BigInteger.class))
+        .get("/float", request -> request.query("q", Double.class))
+        .get("/uuid", request -> request.query("q", UUID.class));
+
+    assertThat(data("/text").isNull()).isTrue();
+    assertThat(data("/big?q=123456789012345678901234567890"))
+        .hasToString("123456789012345678901234567890");
+    assertThat(data("/float?q=5")).hasToString("5.0");
+    assertThat(message("/float?q=x"))
+        .endsWith("Validation error for parameter 'q': Cannot convert 'x' to float");
+    assertThat(message("/text?q=x&q=y"))
+        .endsWith(
+            "Validation error for parameter 'q': Cannot convert '['x', 'y']' (type list) to str");
+    assertThat(message("/uuid?q=00000000-0000-0000-0000-000000000005"))
+        .endsWith("(type str) to UUID");
+  }
+
+  @Test
+  void ignoresTheBodyOfGetAndDeleteFrom0_7On() {
+    function.get("/", LocalRequest::body).delete("/", LocalRequest::body);
+    for (String verb : List.of("GET", "DELETE")) {
+      String data = Wire.data(verb, "/", "{\"a\":1}");
+      function.era(Era.V0_6);
+      assertThat(wire.call(data).envelope().path("data")).hasToString("{\"a\":1}");
+      function.era(Era.V0_7);
+      assertThat(wire.call(data).envelope().path("data")).hasToString("{}");
+    }
+  }
+
+  @Test
+  void asksForNullExplicitly() {
+    function
+        .post("/required", request -> request.field("a", String.class))
+        .post("/optional", request -> request.optionalField("a", String.class));
+
+    assertThat(wire.post("/required", "{\"a\":null}").envelope().path("message").asText())
+        .endsWith("a is null: read it with optionalField");
+    assertThat(wire.post("/optional", "{\"a\":null}").envelope().path("data").isNull()).isTrue();
+  }
+
+  private JsonNode data(String path) {
+    JsonNode envelope = wire.get(path).envelope();
+    assertThat(envelope.path("statusCode").asInt()).as(envelope.toString()).isEqualTo(200);
+    return envelope.path("data");
+  }
+
+  private String message(String path) {
+    JsonNode envelope = wire.get(path).envelope();
+    assertThat(envelope.path("statusCode").asInt()).isEqualTo(400);
+    return envelope.path("message").asText();
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.functionapps.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+
+/** A client that can send what no good client would. */
+final class Wire {
+  static final String VERSION = "20230101-beta";
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final LocalCdf cdf;
+
+  Wire(LocalCdf cdf) {
+    this.cdf = cdf;
+  }
+
+  /** A finished exchange. */
+  record Answer(int status, JsonNode body, HttpResponse<String> http) {
+    /** The function's own envelope. */
+    JsonNode envelope() {
+      return body.path("response");
+    }
+
+    String apiMessage() {
+      return body.at("/error/message").asText();
+    }
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create(cdf.baseUrl() + path));
+  }
+
+  /** An authorised JSON request to a path of the project. */
+  HttpRequest.Builder authorised(String path, String token) {
+    return to("/api/v1/projects/" + cdf.project() + path)
+        .header("Authorization", "Bearer " + token)
+        .header("Content-Type", "application/json")
+        .header("cdf-version", VERSION);
+  }
+
+  HttpRequest.Builder tokenRequest(String user, String password) {
+    String basic =
+        Base64.getEncoder()
+            .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+    return HttpRequest.newBuilder(cdf.tokenUrl())
+        .header("Authorization", "Basic " + basic)
+        .header("Content-Type", "application/x-www-form-urlencoded");
+  }
+
+  Answer session(String items) {
+    return send(authorised("/sessions", cdf.issueToken()), "{\"items\":" + items + "}");
+  }
+
+  String nonce() {
+    return session("[{\"oneshotTokenExchange\":true}]").body().at("/items/0/nonce").asText();
+  }
+
+  /** A call of {@code inventory} with everything in order but, perhaps, its data. */
+  Answer call(String data) {
+    return send(callRequest(), callBody(data, nonce()));
+  }
+
+  Answer get(String path) {
+    return call(data("GET", path, "{}"));
+  }
+
+  Answer post(String path, String body) {
+    return call(data("POST", path, body));
+  }
+
+  CompletableFuture<HttpResponse<String>> callAsync(String data) {
+    return HTTP.sendAsync(
+        callRequest().POST(HttpRequest.BodyPublishers.ofString(callBody(data, nonce()))).build(),
+        BodyHandlers.ofString());
+  }
+
+  HttpRequest.Builder callRequest() {
+    return authorised("/function-apps/inventory/calls", cdf.issueToken());
+  }
+
+  Answer devServer(String body) {
+    return send(to("/calls"), body);
+  }
+
+  Answer send(HttpRequest.Builder request, String body) {
+    return exchange(request.POST(HttpRequest.BodyPublishers.ofString(body)).build());
+  }
+
+  Answer exchange(HttpRequest request) {
+    HttpResponse<String> http = raw(request);
+    String body = http.body();
+    return new Answer(http.statusCode(), Json.read(body.isEmpty() ? "null" : body), http);
+  }
+
+  /** A call whose answer need not be JSON. */
+  HttpResponse<String> exchangeRaw(String data) {
+    return raw(
+        callRequest().POST(HttpRequest.BodyPublishers.ofString(callBody(data, nonce()))).build());
+  }
+
+  private static HttpResponse<String> raw(HttpRequest request) {
+    try {
+      return HTTP.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String data(String method, String path, String body) {
+    return "{\"path\":%s,\"method\":\"%s\",\"body\":%s}".formatted(Json.write(path), method, body);
+  }
+
+  static String callBody(String data, String nonce) {
+    return "{\"data\":%s,\"nonce\":\"%s\"}".formatted(data, nonce);
+  }
+}
