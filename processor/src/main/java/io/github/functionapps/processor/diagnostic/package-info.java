@@ -1,0 +1,5 @@
+/** What the processor says, and where. */
+@NullMarked
+package io.github.functionapps.processor.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

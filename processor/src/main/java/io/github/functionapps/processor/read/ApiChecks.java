@@ -1,0 +1,152 @@
+package io.github.functionapps.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.github.functionapps.processor.diagnostic.Anchor;
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Findings;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Checks what an interface says about itself. */
+final class ApiChecks {
+  /** What the clients that this processor writes call. */
+  private static final int ABI = 1;
+
+  private static final int LONGEST_EXTERNAL_ID = 255;
+
+  private final Elements elements;
+
+  ApiChecks(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Whether it is an interface at all: nothing inside of anything else is judged. */
+  static boolean isInterface(TypeElement api, Findings findings) {
+    String kind =
+        switch (api.getKind()) {
+          case INTERFACE -> "";
+          case ANNOTATION_TYPE -> "an annotation";
+          case ENUM -> "an enum";
+          case RECORD -> "a record";
+          default -> "a class";
+        };
+    if (!kind.isEmpty()) {
+      findings.add(Code.NOT_AN_INTERFACE.at(Anchor.of(api), api.getSimpleName(), kind));
+    }
+    return kind.isEmpty();
+  }
+
+  void run(TypeElement api, ClassName client, Findings findings) {
+    AnnotationMirror app = Annotations.ours(api, "FunctionApp").orElseThrow();
+    checkExternalId(api, app, findings);
+    Settings.of(api)
+        .prefix()
+        .flaw()
+        .filter(flaw -> !Annotations.isUnresolved(app))
+        .ifPresent(flaw -> findings.add(flaw.code().at(at(api, app, "path"), flaw.sentence())));
+    invisible(api)
+        .ifPresent(
+            culprit ->
+                findings.add(
+                    Code.INTERFACE_PRIVATE.at(
+                        Anchor.of(api),
+                        api.getSimpleName(),
+                        culprit.equals(api) ? "it" : culprit.getSimpleName())));
+    if (api.getModifiers().contains(Modifier.SEALED)) {
+      findings.add(Code.INTERFACE_SEALED.at(Anchor.of(api), api.getSimpleName()));
+    }
+    if (!api.getTypeParameters().isEmpty()) {
+      findings.add(
+          Code.INTERFACE_GENERIC.at(Anchor.of(api), api.getSimpleName(), api.getSimpleName()));
+    }
+    takenBy(api, client)
+        .ifPresent(
+            other ->
+                findings.add(
+                    Code.GENERATED_NAME_TAKEN.at(
+                        Anchor.of(api), api.getSimpleName(), client.simpleName(), other)));
+    checkRuntime(api, findings);
+  }
+
+  private static void checkExternalId(TypeElement api, AnnotationMirror app, Findings findings) {
+    String id = Annotations.text(app, "value");
+    Anchor anchor = at(api, app, "value");
+    if (Annotations.isUnresolved(app)) {
+      return;
+    }
+    if (id.isBlank()) {
+      findings.add(
+          Code.EXTERNAL_ID_INVALID.at(anchor, "that of " + api.getSimpleName(), "is blank"));
+    } else if (id.chars().anyMatch(Character::isISOControl)) {
+      findings.add(
+          Code.EXTERNAL_ID_INVALID.at(
+              anchor, "that of " + api.getSimpleName(), "has a control character"));
+    } else if (id.codePointCount(0, id.length()) > LONGEST_EXTERNAL_ID) {
+      findings.add(
+          Code.EXTERNAL_ID_INVALID.at(
+              anchor,
+              "that of " + api.getSimpleName(),
+              "has " + id.codePointCount(0, id.length())));
+    }
+  }
+
+  private static Anchor at(TypeElement api, AnnotationMirror app, String member) {
+    AnnotationValue value = Annotations.written(app, member).orElse(null);
+    return new Anchor(api, app, value);
+  }
+
+  /** The private type that hides the interface from other classes of its package. */
+  static Optional<Element> invisible(TypeElement api) {
+    for (Element e = api; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who has the name that the client needs. A client of an earlier run gives way. */
+  private Optional<String> takenBy(TypeElement api, ClassName client) {
+    ClassName flat = ClassName.get(client.packageName(), flatName(api));
+    TypeElement namesake = elements.getTypeElement(flat.canonicalName());
+    if (api.getNestingKind().isNested()
+        && namesake != null
+        && Annotations.ours(namesake, "FunctionApp").isPresent()) {
+      return Optional.of("the client of " + flat.simpleName());
+    }
+    return Optional.ofNullable(elements.getTypeElement(client.canonicalName()))
+        .filter(
+            existing ->
+                Annotations.named(existing, "io.github.functionapps.generated.GeneratedClient")
+                    .isEmpty())
+        .map(existing -> "another class");
+  }
+
+  static String flatName(TypeElement api) {
+    return String.join("_", ClassName.get(api).simpleNames());
+  }
+
+  private void checkRuntime(TypeElement api, Findings findings) {
+    TypeElement abi = elements.getTypeElement("io.github.functionapps.generated.Abi");
+    Optional<Integer> version =
+        Optional.ofNullable(abi).stream()
+            .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+            .filter(field -> field.getSimpleName().contentEquals("VERSION"))
+            .map(VariableElement::getConstantValue)
+            .filter(Integer.class::isInstance)
+            .map(Integer.class::cast)
+            .findFirst();
+    if (version.isEmpty() || version.get() < ABI) {
+      findings.add(
+          Code.RUNTIME_TOO_OLD.at(
+              Anchor.of(api), ABI, version.map(Object::toString).orElse("none")));
+    }
+  }
+}

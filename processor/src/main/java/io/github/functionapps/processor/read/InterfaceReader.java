@@ -1,0 +1,128 @@
+package io.github.functionapps.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.ClassName;
+import io.github.functionapps.processor.diagnostic.Anchor;
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Diagnostics;
+import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.model.Client;
+import io.github.functionapps.processor.model.ClientType;
+import io.github.functionapps.processor.model.EndpointMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads one annotated interface, and reports every mistake in it. */
+public final class InterfaceReader {
+  private final Types types;
+  private final Elements elements;
+  private final CompiledTypes compiled;
+  private final Diagnostics diagnostics;
+  private final TypeQueries queries;
+  private final MethodFamilies families;
+  private final InheritedMistakes inheritedMistakes;
+
+  /** A reader for one round: its utilities are the compiler's of that round. */
+  public InterfaceReader(
+      Types types, Elements elements, CompiledTypes compiled, Diagnostics diagnostics) {
+    this.types = types;
+    this.elements = elements;
+    this.compiled = compiled;
+    this.diagnostics = diagnostics;
+    this.queries = new TypeQueries(types);
+    this.families = new MethodFamilies(types, elements);
+    this.inheritedMistakes = new InheritedMistakes(families, compiled, this::methodReader);
+  }
+
+  /** What to write for an interface; empty where no class could implement it. */
+  public Optional<Client> read(TypeElement api) {
+    Findings findings = new Findings();
+    Optional<Client> client =
+        ApiChecks.isInterface(api, findings) ? read(api, findings) : Optional.empty();
+    findings.mistakes().forEach(diagnostics::report);
+    return client;
+  }
+
+  private Optional<Client> read(TypeElement api, Findings findings) {
+    ClassName name = ClientTypeReader.clientName(api);
+    new ApiChecks(elements).run(api, name, findings);
+    List<List<MethodSource>> sources = families.of(api);
+    if (sources.isEmpty() && !findings.hasErrors()) {
+      findings.add(Code.NO_ENDPOINTS.at(Anchor.of(api), api.getSimpleName()));
+    }
+    List<EndpointMethod> methods = readMethods(api, sources, findings);
+    Optional<List<MethodSource>> implementable =
+        new Implementable(types, elements).of(api, sources);
+    if (implementable.isEmpty() || !canBeWritten(api, findings)) {
+      return Optional.empty();
+    }
+    ClientType type = new ClientTypeReader(elements).read(api, implementable.get());
+    return Optional.of(
+        findings.hasErrors() || methods.isEmpty()
+            ? new Client.Faulty(type, implementable.get().stream().map(Signatures::of).toList())
+            : new Client.Working(
+                type,
+                Annotations.text(Annotations.ours(api, "FunctionApp").orElseThrow(), "value"),
+                Settings.of(api).naming(),
+                methods));
+  }
+
+  private List<EndpointMethod> readMethods(
+      TypeElement api, List<List<MethodSource>> sources, Findings findings) {
+    LostNames lostNames = new LostNames(compiled);
+    lostNames.report(api, sources, findings);
+    List<EndpointMethod> methods = new ArrayList<>();
+    for (List<MethodSource> declarations : sources) {
+      if (declarations.stream().noneMatch(lostNames::affect)) {
+        readMethod(api, declarations, findings).ifPresent(methods::add);
+      }
+    }
+    return methods;
+  }
+
+  /** Inherited from several parents, a method must mean the same in all of them. */
+  private Optional<EndpointMethod> readMethod(
+      TypeElement api, List<MethodSource> declarations, Findings findings) {
+    List<EndpointMethod> read = new ArrayList<>();
+    for (MethodSource source : declarations) {
+      Findings own = new Findings();
+      methodReader(api).read(source, Settings.of(api), own).ifPresent(read::add);
+      inheritedMistakes.place(api, source, own.mistakes()).forEach(findings::add);
+    }
+    if (read.size() < declarations.size()) {
+      return Optional.empty();
+    }
+    if (read.stream().anyMatch(method -> !method.meansTheSameAs(read.get(0)))) {
+      findings.add(
+          Code.INHERITED_CONFLICT.at(
+              Anchor.of(api),
+              api.getSimpleName(),
+              declarations.get(0).text(),
+              declarations.stream()
+                  .map(source -> source.declaringType().getSimpleName())
+                  .collect(joining(" and "))));
+      return Optional.empty();
+    }
+    return Optional.of(read.get(0));
+  }
+
+  private MethodReader methodReader(TypeElement api) {
+    return new MethodReader(
+        queries,
+        new Access(elements, api),
+        new JsonTypes(queries, new JsonProperties(types, elements)));
+  }
+
+  private static boolean canBeWritten(TypeElement api, Findings findings) {
+    return ApiChecks.invisible(api).isEmpty()
+        && !api.getModifiers().contains(Modifier.SEALED)
+        && findings.mistakes().stream()
+            .noneMatch(mistake -> mistake.code() == Code.GENERATED_NAME_TAKEN);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.functionapps.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import com.palantir.javapoet.TypeName;
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.model.Answer;
+import io.github.functionapps.processor.model.Argument;
+import io.github.functionapps.processor.model.EndpointMethod;
+import io.github.functionapps.processor.model.Origin;
+import io.github.functionapps.processor.model.Parameter;
+import io.github.functionapps.processor.model.Place;
+import io.github.functionapps.processor.model.Route;
+import io.github.functionapps.processor.read.ParameterSource.Binding;
+import io.github.functionapps.processor.read.RouteReader.RouteSource;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one method of an interface, whether it is declared there or inherited. */
+final class MethodReader {
+  private final TypeQueries queries;
+  private final Access access;
+  private final JsonTypes jsonTypes;
+  private final ResultReader results;
+
+  MethodReader(TypeQueries queries, Access access, JsonTypes jsonTypes) {
+    this.queries = queries;
+    this.access = access;
+    this.jsonTypes = jsonTypes;
+    this.results = new ResultReader(queries, access, jsonTypes);
+  }
+
+  /** The method, unless there is a mistake or it depends on a type that does not exist. */
+  Optional<EndpointMethod> read(MethodSource source, Settings settings, Findings findings) {
+    checkDeclaration(source, findings);
+    Optional<RouteSource> route = RouteReader.read(source, settings, findings);
+    List<BoundParameter> parameters =
+        route.map(r -> bind(source, r, settings, findings)).orElse(List.of());
+    Optional<Answer> answer = results.read(source, findings);
+    PolicyChecks.run(source, findings);
+    if (findings.hasErrors()
+        || route.flatMap(r -> r.template().path()).isEmpty()
+        || answer.isEmpty()
+        || parameters.stream().anyMatch(p -> TypeTree.isUnknown(p.source().type()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new EndpointMethod(
+            Signatures.of(source),
+            new Route(route.get().verb(), route.get().template().path().orElseThrow()),
+            parameters.stream().map(this::argument).toList(),
+            answer.get(),
+            new Origin(source.declaringType().getQualifiedName().toString(), source.text())));
+  }
+
+  private void checkDeclaration(MethodSource source, Findings findings) {
+    if (!source.method().getTypeParameters().isEmpty()) {
+      findings.add(Code.METHOD_GENERIC.at(source.anchor(), source.text()));
+    }
+    String checked =
+        source.type().getThrownTypes().stream()
+            .filter(this::isChecked)
+            .map(TypeTree::text)
+            .collect(joining(" and "));
+    if (!checked.isEmpty()) {
+      findings.add(Code.THROWS_CHECKED.at(source.anchor(), source.text(), checked));
+    }
+    checkRoutesAgree(source, findings);
+  }
+
+  private boolean isChecked(TypeMirror thrown) {
+    return thrown.getKind() == TypeKind.DECLARED
+        && !queries.is(thrown, "java.lang.RuntimeException")
+        && !queries.is(thrown, "java.lang.Error");
+  }
+
+  /** Redeclared without a verb, a method cannot go by two different routes. */
+  private static void checkRoutesAgree(MethodSource source, Findings findings) {
+    long routes =
+        source.routes().stream()
+            .map(Annotations::verbs)
+            .map(verbs -> verbs.get(0) + "")
+            .distinct()
+            .count();
+    if (routes > 1) {
+      String parents =
+          source.routes().stream()
+              .map(ExecutableElement::getEnclosingElement)
+              .map(type -> type.getSimpleName().toString())
+              .collect(joining(" and "));
+      findings.add(
+          Code.INHERITED_CONFLICT.at(
+              source.anchor(), source.declaringType().getSimpleName(), source.text(), parents));
+    }
+  }
+
+  private List<BoundParameter> bind(
+      MethodSource source, RouteSource route, Settings settings, Findings findings) {
+    PlaceReader places = new PlaceReader(route, settings, queries, findings);
+    List<BoundParameter> parameters = source.parameters().stream().map(places::read).toList();
+    new PathChecks(source, route, settings, parameters, findings).run();
+    BodyChecks.run(parameters, findings);
+    ParameterTypeChecks types = new ParameterTypeChecks(queries, access, jsonTypes, findings);
+    parameters.forEach(types::run);
+    return parameters;
+  }
+
+  private Argument argument(BoundParameter parameter) {
+    ParameterSource source = parameter.source();
+    boolean optional =
+        Shape.of(source.type(), queries) == Shape.OPTIONAL_SCALAR
+            || queries.is(source.type(), "java.util.Optional")
+            || Annotations.hasSimple(source.element(), "Nullable")
+            || Annotations.hasSimple(source.element().asType(), "Nullable");
+    return new Argument(
+        new Parameter(parameter.name(), TypeName.get(source.type())),
+        parameter.place().orElseThrow(),
+        parameter.wireName().orElseThrow(),
+        optional,
+        parameter.isIn(Place.FIELD) && source.bindings().stream().anyMatch(Binding::sendsNull));
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.functionapps.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.functionapps.processor.diagnostic.Anchor;
+import io.github.functionapps.processor.read.ParameterSource.Binding;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+
+/**
+ * A method as it is declared, and as one interface sees it.
+ *
+ * @param method the method
+ * @param type its type as the interface sees it, type variables of parents replaced
+ * @param routes the methods whose verbs it goes by: itself, or what it redeclares; none where the
+ *     verb is missing
+ */
+record MethodSource(ExecutableElement method, ExecutableType type, List<ExecutableElement> routes) {
+
+  /** The interface in whose text the method stands. */
+  TypeElement declaringType() {
+    return Enclosing.typeOf(method);
+  }
+
+  Anchor anchor() {
+    return Anchor.of(method);
+  }
+
+  /** The method as a reader would find it: {@code item(int itemId)}. */
+  String text() {
+    return parameters().stream()
+        .map(p -> TypeTree.text(p.type()) + " " + p.name())
+        .collect(joining(", ", method.getSimpleName() + "(", ")"));
+  }
+
+  /** The method with its interface in front. */
+  String qualifiedText() {
+    return declaringType().getSimpleName() + "." + text();
+  }
+
+  List<ParameterSource> parameters() {
+    return IntStream.range(0, method.getParameters().size())
+        .mapToObj(
+            i ->
+                new ParameterSource(
+                    method.getParameters().get(i), type.getParameterTypes().get(i), bindings(i)))
+        .toList();
+  }
+
+  /** A parameter's own annotations; where it has none, those of the method that it redeclares. */
+  private List<Binding> bindings(int parameter) {
+    List<Binding> own = ParameterSource.bindings(method.getParameters().get(parameter));
+    return own.isEmpty() && !routes.isEmpty()
+        ? ParameterSource.bindings(routes.get(0).getParameters().get(parameter))
+        : own;
+  }
+}

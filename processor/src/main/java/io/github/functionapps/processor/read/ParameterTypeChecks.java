@@ -1,0 +1,131 @@
+package io.github.functionapps.processor.read;
+
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.model.Place;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * Holds a parameter's type against its place. One error for each parameter, the first that fits.
+ */
+final class ParameterTypeChecks {
+  private final TypeQueries queries;
+  private final Access access;
+  private final JsonTypes jsonTypes;
+  private final Findings findings;
+
+  ParameterTypeChecks(TypeQueries queries, Access access, JsonTypes jsonTypes, Findings findings) {
+    this.queries = queries;
+    this.access = access;
+    this.jsonTypes = jsonTypes;
+    this.findings = findings;
+  }
+
+  void run(BoundParameter parameter) {
+    TypeMirror type = parameter.source().type();
+    if (TypeTree.isUnknown(type)) {
+      return;
+    }
+    Optional<String> unsupported = unsupported(type);
+    if (unsupported.isPresent()) {
+      report(Code.PARAMETER_TYPE_UNSUPPORTED, parameter, unsupported.get());
+      return;
+    }
+    if (parameter.place().isPresent() && !fits(parameter, parameter.place().get())) {
+      return;
+    }
+    if (!parameter.isIn(Place.PATH) && !parameter.isIn(Place.QUERY)) {
+      jsonTypes.unwritable(type).ifPresent(why -> report(Code.TYPE_NOT_WRITABLE, parameter, why));
+    }
+  }
+
+  /** What the type is and what to use instead, where it can be sent nowhere. */
+  private Optional<String> unsupported(TypeMirror type) {
+    return TypeTree.nodes(type)
+        .flatMap(node -> unsupportedNode(node, type).stream())
+        .findFirst()
+        .map(why -> TypeTree.text(type) + why)
+        .or(
+            () ->
+                access
+                    .obstacle(type)
+                    .map(why -> TypeTree.text(type) + ", and " + why + ". Make it visible"));
+  }
+
+  private Optional<String> unsupportedNode(TypeMirror node, TypeMirror whole) {
+    Optional<String> advice = RefusedTypes.asParameter(node, queries);
+    String here = node == whole ? "" : ", where " + TypeTree.text(node) + " has no JSON form";
+    if (advice.isPresent()) {
+      return Optional.of(here + ". " + advice.get().substring(0, advice.get().length() - 1));
+    }
+    if (TypeTree.isRaw(node)) {
+      return Optional.of(
+          ", where %s has no type argument. Write %s"
+              .formatted(TypeTree.text(node), TypeTree.generic(node)));
+    }
+    if (node instanceof WildcardType wildcard && wildcard.getExtendsBound() == null) {
+      return Optional.of(
+          ", where %s could be anything. Write %s"
+              .formatted(TypeTree.text(node), TypeTree.closed(whole)));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the type can travel where the parameter goes; reports it if not. */
+  private boolean fits(BoundParameter parameter, Place place) {
+    TypeMirror type = parameter.source().type();
+    Shape shape = Shape.of(type, queries);
+    Optional<Code> code =
+        switch (place) {
+          case PATH -> unless(shape == Shape.SCALAR, Code.PATH_TYPE_UNSUPPORTED);
+          case QUERY -> unless(shape.fitsQuery(), queryCode(parameter));
+          case QUERY_MAP -> unless(isQueryMap(type), Code.QUERY_MAP_TYPE);
+          case BODY -> bodyCode(type, shape);
+          case FIELD -> Optional.empty();
+        };
+    code.ifPresent(found -> report(found, parameter, TypeTree.text(type)));
+    return code.isEmpty();
+  }
+
+  private static Optional<Code> unless(boolean fits, Code code) {
+    return fits ? Optional.empty() : Optional.of(code);
+  }
+
+  /** Nobody asked for the query if there is no annotation: it is the body that is missing. */
+  private static Code queryCode(BoundParameter parameter) {
+    return parameter.source().bindings().isEmpty()
+        ? Code.BODY_NOT_ALLOWED
+        : Code.QUERY_TYPE_UNSUPPORTED;
+  }
+
+  private boolean isQueryMap(TypeMirror type) {
+    return queries
+        .as(type, "java.util.Map")
+        .map(map -> map.getTypeArguments())
+        .filter(arguments -> TypeTree.className(arguments.get(0)).equals("java.lang.String"))
+        .map(arguments -> TypeQueries.upperBound(arguments.get(1)))
+        .filter(value -> value.getKind() != TypeKind.ARRAY)
+        .map(value -> Shape.of(value, queries))
+        .filter(value -> List.of(Shape.SCALAR, Shape.SCALARS).contains(value))
+        .isPresent();
+  }
+
+  private Optional<Code> bodyCode(TypeMirror type, Shape shape) {
+    if (queries.is(type, "java.lang.CharSequence")) {
+      return Optional.of(Code.BODY_NOT_OBJECT);
+    }
+    return switch (shape) {
+      case SCALAR, OPTIONAL_SCALAR, TEXT_ARRAY -> Optional.of(Code.BODY_NOT_OBJECT);
+      case SCALARS, NESTED_ARRAY -> Optional.of(Code.BODY_ARRAY_OF_SCALARS);
+      case OTHER -> Optional.empty();
+    };
+  }
+
+  private void report(Code code, BoundParameter parameter, String found) {
+    findings.add(code.at(parameter.source().anchor(), parameter.name(), found));
+  }
+}

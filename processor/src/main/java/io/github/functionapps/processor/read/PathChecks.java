@@ -1,0 +1,123 @@
+package io.github.functionapps.processor.read;
+
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Suggestion;
+import io.github.functionapps.processor.model.Place;
+import io.github.functionapps.processor.read.ParameterSource.Binding;
+import io.github.functionapps.processor.read.RouteReader.RouteSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Holds variables and parameters of one method against each other: one for each. */
+final class PathChecks {
+  private final MethodSource source;
+  private final RouteSource route;
+  private final Settings settings;
+  private final List<BoundParameter> parameters;
+  private final Findings findings;
+
+  PathChecks(
+      MethodSource source,
+      RouteSource route,
+      Settings settings,
+      List<BoundParameter> parameters,
+      Findings findings) {
+    this.source = source;
+    this.route = route;
+    this.settings = settings;
+    this.parameters = parameters;
+    this.findings = findings;
+  }
+
+  void run() {
+    if (route.template().path().isEmpty()) {
+      return;
+    }
+    List<String> unbound = new ArrayList<>();
+    for (String variable : route.template().variables()) {
+      List<BoundParameter> bound = boundTo(variable);
+      if (bound.isEmpty()) {
+        unbound.add(variable);
+      }
+      bound.stream().skip(1).forEach(second -> reportTwice(bound.get(0), second, variable));
+    }
+    parameters.forEach(parameter -> forgive(parameter, unbound));
+    unbound.forEach(this::reportUnbound);
+  }
+
+  private List<BoundParameter> boundTo(String variable) {
+    return parameters.stream()
+        .filter(p -> p.isIn(Place.PATH) && p.wireName().filter(variable::equals).isPresent())
+        .toList();
+  }
+
+  private void reportTwice(BoundParameter first, BoundParameter second, String variable) {
+    findings.add(
+        Code.PATH_VARIABLE_BOUND_TWICE.at(
+            second.source().anchor(), first.name(), second.name(), variable, second.name()));
+  }
+
+  /** A parameter whose own mistake was reported counts as bound wherever it might be. */
+  private void forgive(BoundParameter parameter, List<String> unbound) {
+    if (parameter.isIn(Place.PATH) && parameter.wireName().isEmpty()) {
+      String written = parameter.source().bindings().get(0).name().orElseGet(parameter::name);
+      Suggestion.nearest(written, unbound)
+          .or(() -> unbound.stream().findFirst())
+          .ifPresent(unbound::remove);
+    } else if (parameter.place().isEmpty()) {
+      List<String> names =
+          Stream.concat(
+                  Stream.of(parameter.name(), settings.wireName(parameter.name())),
+                  parameter.source().bindings().stream()
+                      .filter(b -> b.place() == Place.PATH)
+                      .flatMap((Binding b) -> b.name().stream()))
+              .toList();
+      unbound.removeAll(names);
+    }
+  }
+
+  private void reportUnbound(String variable) {
+    findings.add(
+        Code.PATH_VARIABLE_UNBOUND.at(
+            route.anchor(), route.quoted(), variable, source.text(), advice(variable)));
+  }
+
+  private String advice(String variable) {
+    List<String> candidates =
+        parameters.stream()
+            .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
+            .map(BoundParameter::name)
+            .toList();
+    Optional<String> nearest = Suggestion.nearest(variable, candidates);
+    String javaName = settings.naming() == Naming.SNAKE_CASE ? camelCase(variable) : variable;
+    if (SourceVersion.isKeyword(javaName)) {
+      return "Annotate %s @Path(\"%s\")."
+          .formatted(nearest.orElse("the parameter that gives its value"), variable);
+    }
+    return nearest
+        .map(
+            name ->
+                "Rename %s to %s, or annotate it @Path(\"%s\")."
+                    .formatted(name, javaName, variable))
+        .orElseGet(
+            () ->
+                "Add a parameter %s, or annotate one @Path(\"%s\").".formatted(javaName, variable));
+  }
+
+  private static String camelCase(String variable) {
+    StringBuilder name = new StringBuilder();
+    for (String word : variable.split("_", 0)) {
+      name.append(name.isEmpty() || word.isEmpty() ? word : capitalized(word));
+    }
+    return name.isEmpty() ? variable : name.toString();
+  }
+
+  private static String capitalized(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}

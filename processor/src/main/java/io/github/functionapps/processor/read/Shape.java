@@ -1,0 +1,95 @@
+package io.github.functionapps.processor.read;
+
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What decides where a value may travel. */
+enum Shape {
+  /** One JSON value without structure. */
+  SCALAR,
+  /** An Optional of a scalar. */
+  OPTIONAL_SCALAR,
+  /** A collection or array of scalars. */
+  SCALARS,
+  /** {@code byte[]} or {@code char[]}, which Jackson writes as one text. */
+  TEXT_ARRAY,
+  /** A collection or array whose elements are no objects either. */
+  NESTED_ARRAY,
+  /** Everything else. */
+  OTHER;
+
+  /** The closed list of the binding rules, but for primitives and enums. */
+  private static final Set<String> SCALARS_BY_NAME =
+      Set.of(
+          "java.lang.Boolean",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.lang.Character",
+          "java.lang.String",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.util.UUID",
+          "java.net.URI",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalTime",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime",
+          "java.time.Duration",
+          "java.time.Year",
+          "java.time.YearMonth");
+
+  private static final Set<String> PRIMITIVE_OPTIONALS =
+      Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
+  /** Whether one or more values of a query can say it. */
+  boolean fitsQuery() {
+    return this == SCALAR || this == OPTIONAL_SCALAR || this == SCALARS;
+  }
+
+  static Shape of(TypeMirror type, TypeQueries queries) {
+    if (isScalar(type)) {
+      return SCALAR;
+    }
+    if (PRIMITIVE_OPTIONALS.contains(TypeTree.className(type))) {
+      return OPTIONAL_SCALAR;
+    }
+    if (type instanceof ArrayType array) {
+      TypeKind component = array.getComponentType().getKind();
+      return component == TypeKind.BYTE || component == TypeKind.CHAR
+          ? TEXT_ARRAY
+          : ofElements(of(array.getComponentType(), queries));
+    }
+    return queries
+        .argumentOf(type, "java.util.Optional")
+        .map(value -> isScalar(value) ? OPTIONAL_SCALAR : OTHER)
+        .or(
+            () ->
+                queries
+                    .argumentOf(type, "java.util.Collection")
+                    .map(element -> ofElements(of(element, queries))))
+        .orElse(OTHER);
+  }
+
+  private static Shape ofElements(Shape element) {
+    return switch (element) {
+      case SCALAR -> SCALARS;
+      case OTHER -> OTHER;
+      case OPTIONAL_SCALAR, SCALARS, TEXT_ARRAY, NESTED_ARRAY -> NESTED_ARRAY;
+    };
+  }
+
+  private static boolean isScalar(TypeMirror type) {
+    return type.getKind().isPrimitive()
+        || SCALARS_BY_NAME.contains(TypeTree.className(type))
+        || TypeTree.element(type).map(e -> e.getKind() == ElementKind.ENUM).orElse(false);
+  }
+}

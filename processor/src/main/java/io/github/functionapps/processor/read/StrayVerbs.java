@@ -1,0 +1,70 @@
+package io.github.functionapps.processor.read;
+
+import io.github.functionapps.processor.diagnostic.Anchor;
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.diagnostic.Diagnostics;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reports verbs where they have no effect: nothing that is written is ignored. */
+public final class StrayVerbs {
+  private final Diagnostics diagnostics;
+
+  public StrayVerbs(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Judges a method that has a verb by what it is and by where it stands. */
+  public void check(ExecutableElement method) {
+    TypeElement type = Enclosing.typeOf(method);
+    boolean isApp = Annotations.ours(type, "FunctionApp").isPresent();
+    if (type.getKind() != ElementKind.INTERFACE && isApp) {
+      return; // NotAnInterface says it all
+    }
+    AnnotationMirror verb = Annotations.verbs(method).get(0);
+    String kind = kind(method, type);
+    if (!kind.isEmpty()) {
+      diagnostics.report(
+          Code.VERB_NOT_ALLOWED_HERE.at(
+              Anchor.of(method, verb),
+              Annotations.simpleName(verb),
+              method.getSimpleName() + "()",
+              kind));
+    } else if (!isApp && type.getTypeParameters().isEmpty() && !isSilenced(type)) {
+      diagnostics.report(Code.FUNCTION_APP_MISSING.at(Anchor.of(type), type.getSimpleName()));
+    }
+  }
+
+  private static String kind(ExecutableElement method, TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> {
+        if (method.isDefault()) {
+          yield "a default method";
+        }
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+          yield "static";
+        }
+        yield method.getModifiers().contains(Modifier.PRIVATE) ? "private" : "";
+      }
+      case ANNOTATION_TYPE -> "an element of an annotation";
+      case ENUM -> "a method of an enum";
+      case RECORD -> "a method of a record";
+      default -> "a method of a class";
+    };
+  }
+
+  private static boolean isSilenced(TypeElement type) {
+    for (Element e = type; e != null; e = e.getEnclosingElement()) {
+      SuppressWarnings suppress = e.getAnnotation(SuppressWarnings.class);
+      if (suppress != null && List.of(suppress.value()).contains("FunctionAppMissing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

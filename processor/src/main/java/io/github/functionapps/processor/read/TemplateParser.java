@@ -1,0 +1,171 @@
+package io.github.functionapps.processor.read;
+
+import static io.github.functionapps.processor.diagnostic.Code.PATH_INVALID;
+import static io.github.functionapps.processor.diagnostic.Code.PATH_SYNTAX;
+
+import io.github.functionapps.processor.diagnostic.Code;
+import io.github.functionapps.processor.model.PathTemplate;
+import io.github.functionapps.processor.model.PathTemplate.Literal;
+import io.github.functionapps.processor.model.PathTemplate.Part;
+import io.github.functionapps.processor.model.PathTemplate.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parses one path template. Stops at the first flaw: a template gets one error. */
+final class TemplateParser {
+  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/]*(.*)");
+  private static final String OPENING = "<{";
+  private static final String CLOSING = ">}";
+
+  private final String text;
+  private final List<Part> parts = new ArrayList<>();
+  private final StringBuilder literal = new StringBuilder();
+  private boolean variableInSegment;
+  private int position;
+
+  private TemplateParser(String text) {
+    this.text = text;
+  }
+
+  static Template parse(String text) {
+    return new TemplateParser(text).parse();
+  }
+
+  private Template parse() {
+    try {
+      checkStart();
+      while (position < text.length()) {
+        char c = text.charAt(position);
+        if (OPENING.indexOf(c) >= 0) {
+          variable();
+        } else {
+          literal(c);
+        }
+      }
+      flushLiteral();
+      return Template.sound(text, new PathTemplate(parts));
+    } catch (FlawFound found) {
+      return Template.flawed(text, found.code, found.sentence);
+    }
+  }
+
+  private void checkStart() throws FlawFound {
+    if (text.isEmpty()) {
+      throw invalid("is empty. Write \"/\" for the root");
+    }
+    Matcher url = URL.matcher(text);
+    if (url.matches()) {
+      String path = url.group(1).isEmpty() ? "/" : url.group(1);
+      throw invalid("%s is a whole URL. Write \"%s\"", quoted(), path);
+    }
+    if (text.startsWith("//")) {
+      throw invalid(
+          "%s starts with two, and the function would lose its first segment. Write \"%s\"",
+          quoted(), text.replaceFirst("/+", "/"));
+    }
+    if (!text.startsWith("/")) {
+      throw invalid("%s does not. Write \"/%s\"", quoted(), text.strip());
+    }
+  }
+
+  private void literal(char c) throws FlawFound {
+    if (CLOSING.indexOf(c) >= 0) {
+      throw syntax("%s has a %s that closes nothing. Write <name>", quoted(), c);
+    }
+    if (c == ':' && text.charAt(position - 1) == '/') {
+      throw syntax(
+          "%s has a segment that starts with a colon. Write <name> for a variable", quoted());
+    }
+    if (c == '?') {
+      throw invalid("%s has a query. Declare a parameter for each of its keys", quoted());
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+      throw invalid("%s has white space or a control character in it. Remove it", quoted());
+    }
+    if (c == '#' || c == ';') {
+      throw invalid(
+          "%s has %s in it, where the function's route would end. Remove it", quoted(), c);
+    }
+    if (c == '/') {
+      variableInSegment = false;
+    }
+    literal.append(c);
+    position++;
+  }
+
+  private void variable() throws FlawFound {
+    int end = position + 1;
+    while (end < text.length() && (OPENING + CLOSING).indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    char opening = text.charAt(position);
+    String name = text.substring(position + 1, end);
+    if (end == text.length()) {
+      throw syntax("%s does not close %s%s", quoted(), opening, name);
+    }
+    if (OPENING.indexOf(text.charAt(end)) >= 0) {
+      throw syntax("%s opens a variable inside of %s%s", quoted(), opening, name);
+    }
+    if (CLOSING.indexOf(text.charAt(end)) != OPENING.indexOf(opening)) {
+      throw syntax("%s closes %s%s with %s", quoted(), opening, name, text.charAt(end));
+    }
+    if (!isIdentifier(name)) {
+      throw syntax(
+          name.isEmpty() ? "%s has one without a name" : "%s has \"%s\", which is no identifier",
+          quoted(),
+          name);
+    }
+    if (variableInSegment) {
+      throw syntax("%s has two variables in one segment. Put a / between them", quoted());
+    }
+    flushLiteral();
+    parts.add(new Variable(name));
+    variableInSegment = true;
+    position = end + 1;
+  }
+
+  private void flushLiteral() {
+    if (!literal.isEmpty()) {
+      parts.add(new Literal(literal.toString()));
+      literal.setLength(0);
+    }
+  }
+
+  /** An identifier of the function's language: Python knows no dollar, and not Java's keywords. */
+  private static boolean isIdentifier(String name) {
+    return !name.isEmpty()
+        && (name.charAt(0) == '_' || Character.isUnicodeIdentifierStart(name.codePointAt(0)))
+        && name.codePoints()
+            .allMatch(
+                c -> Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
+  }
+
+  private String quoted() {
+    return "\"" + text + "\"";
+  }
+
+  private static FlawFound invalid(String found, Object... details) {
+    return new FlawFound(
+        PATH_INVALID, "A path starts with one / and has no query, but " + found, details);
+  }
+
+  private static FlawFound syntax(String found, Object... details) {
+    return new FlawFound(
+        PATH_SYNTAX, "A path variable is written <name>, one in a segment, but " + found, details);
+  }
+
+  /** Leaves the loop; never leaves the class. */
+  private static final class FlawFound extends Exception {
+    private static final long serialVersionUID = 1;
+    private final Code code;
+    private final String sentence;
+
+    FlawFound(Code code, String found, Object... details) {
+      super(found, null, false, false);
+      this.code = code;
+      this.sentence = found.formatted(details) + ".";
+    }
+  }
+}

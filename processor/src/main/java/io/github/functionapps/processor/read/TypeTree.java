@@ -1,0 +1,107 @@
+package io.github.functionapps.processor.read;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** A type as a tree: itself, and below it arguments, components and bounds. */
+final class TypeTree {
+  private TypeTree() {}
+
+  /** Every type in the tree, the whole first. */
+  static Stream<TypeMirror> nodes(TypeMirror type) {
+    return Stream.concat(Stream.of(type), children(type).flatMap(TypeTree::nodes));
+  }
+
+  private static Stream<TypeMirror> children(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      Stream<TypeMirror> outer =
+          Stream.of(declared.getEnclosingType()).filter(t -> t.getKind() == TypeKind.DECLARED);
+      return Stream.concat(outer, declared.getTypeArguments().stream());
+    }
+    if (type instanceof ArrayType array) {
+      return Stream.of(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+          .filter(Objects::nonNull);
+    }
+    return Stream.of();
+  }
+
+  /** Whether nothing can be said about the type: a part of it is missing, or a type variable. */
+  static boolean isUnknown(TypeMirror type) {
+    return nodes(type)
+        .anyMatch(t -> t.getKind() == TypeKind.ERROR || t.getKind() == TypeKind.TYPEVAR);
+  }
+
+  /** The class of a type, if it has one. */
+  static Optional<TypeElement> element(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+        : Optional.empty();
+  }
+
+  /** The qualified name of the type's class, or the empty text. */
+  static String className(TypeMirror type) {
+    return element(type).map(e -> e.getQualifiedName().toString()).orElse("");
+  }
+
+  /** The type's arguments, none where it has no class. */
+  static List<? extends TypeMirror> arguments(TypeMirror type) {
+    return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+  }
+
+  /** Whether the type's class has parameters that the type leaves out. */
+  static boolean isRaw(TypeMirror type) {
+    return arguments(type).isEmpty()
+        && element(type).map(e -> !e.getTypeParameters().isEmpty()).orElse(false);
+  }
+
+  /** What to write for a raw type: {@code List<E>}. */
+  static String generic(TypeMirror raw) {
+    return text(raw)
+        + element(raw).orElseThrow().getTypeParameters().stream()
+            .map(Object::toString)
+            .collect(joining(", ", "<", ">"));
+  }
+
+  /** The type as its source would write it, without packages and annotations. */
+  static String text(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      String name = declared.asElement().getSimpleName().toString();
+      return declared.getTypeArguments().isEmpty()
+          ? name
+          : declared.getTypeArguments().stream()
+              .map(TypeTree::text)
+              .collect(joining(", ", name + "<", ">"));
+    }
+    if (type instanceof ArrayType array) {
+      return text(array.getComponentType()) + "[]";
+    }
+    if (type instanceof WildcardType wildcard) {
+      if (wildcard.getExtendsBound() != null) {
+        return "? extends " + text(wildcard.getExtendsBound());
+      }
+      return wildcard.getSuperBound() == null ? "?" : "? super " + text(wildcard.getSuperBound());
+    }
+    return type.getKind().isPrimitive()
+        ? type.getKind().name().toLowerCase(Locale.ROOT)
+        : type.toString();
+  }
+
+  /** The type's text with each wildcard replaced by what it may be at most. */
+  static String closed(TypeMirror type) {
+    return text(type).replace("? extends ", "").replaceAll("\\? super ", "").replace("?", "Object");
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.functionapps.processor.read;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds out whether an interface depends on something that another processor has yet to write. */
+public final class Unresolved {
+  private Unresolved() {}
+
+  /** Whether the interface, or one that it extends, refers to a type or constant not there yet. */
+  public static boolean isIn(TypeElement api) {
+    return MethodFamilies.withParents(api).stream().anyMatch(Unresolved::isInOwnText);
+  }
+
+  private static boolean isInOwnText(TypeElement api) {
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(api.getEnclosedElements()).stream()
+            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+            .toList();
+    Stream<TypeMirror> types =
+        Stream.concat(
+            api.getInterfaces().stream(), methods.stream().flatMap(Unresolved::mentioned));
+    Stream<Element> annotated =
+        Stream.concat(
+            Stream.of(api),
+            methods.stream().flatMap(m -> Stream.concat(Stream.of(m), m.getParameters().stream())));
+    return types.flatMap(TypeTree::nodes).anyMatch(type -> type.getKind() == TypeKind.ERROR)
+        || annotated
+            .flatMap(element -> element.getAnnotationMirrors().stream())
+            .anyMatch(Annotations::isUnresolved);
+  }
+
+  private static Stream<TypeMirror> mentioned(ExecutableElement method) {
+    return Stream.of(
+            Stream.of(method.getReturnType()),
+            method.getParameters().stream().map(Element::asType),
+            method.getThrownTypes().stream())
+        .flatMap(types -> types.map(type -> (TypeMirror) type));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.functionapps.processor.write;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person would lay out otherwise than JavaPoet can. */
+final class Layout {
+  private static final String MARK = "route: ";
+
+  private static final Pattern ROUTE =
+      Pattern.compile("(?m)^  /\\*\\*\n   \\* " + MARK + "(.*)\n   \\*/$");
+
+  private static final Pattern BETWEEN_FIELDS =
+      Pattern.compile("(?m)^(  private (static )?final .*;)\n\n(?=  private \\2final )");
+
+  private Layout() {}
+
+  /** Javadoc that {@link #finish} turns into a line comment over the method. */
+  static String routeComment(String route) {
+    return MARK + Literals.comment(route) + "\n";
+  }
+
+  /** Routes as comments over their methods, and no blank lines between fields. */
+  static String finish(String source) {
+    String commented = ROUTE.matcher(source).replaceAll("  // $1");
+    return BETWEEN_FIELDS
+        .matcher(commented)
+        .replaceAll(field -> Matcher.quoteReplacement(field.group(1) + "\n"));
+  }
+}
