@@ -2,7 +2,6 @@ package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.testing.internal.framework.ArgumentConverter;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a function was called with, read by the framework's rules: each accessor stands for a
- * parameter that the Python handler would declare. A value that does not fit makes the function
- * answer 400 ValidationError, a required one that is missing 500 ExecutionError; the handler need
- * not catch what is thrown for that. Immutable.
+ * What a function was called with. Each accessor stands for a parameter that the Python handler
+ * would declare: a value that does not fit makes the function answer 400 ValidationError, a
+ * required one that is missing 500 ExecutionError. The handler need not catch what is thrown for
+ * that.
  */
 public final class LocalRequest {
   private static final ArgumentConverter CONVERTER = new ArgumentConverter(Json.MAPPER);
@@ -48,7 +47,7 @@ public final class LocalRequest {
   /**
    * Path and query.
    *
-   * @return the call's {@code data.path} as it was sent
+   * @return {@code data.path} as it was sent
    */
   public String rawPath() {
     return call.path();
@@ -117,8 +116,7 @@ public final class LocalRequest {
     if (values.size() == 1) {
       return Optional.of(convert(name, TextNode.valueOf(values.get(0)), type));
     }
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    values.forEach(list::add);
+    JsonNode list = Json.MAPPER.valueToTree(values);
     return Optional.of(convert(name, list, type)); // refused: a list fits none of the scalars
   }
 
@@ -186,8 +184,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A required parameter that is a member of the body, not null. Scalars are strict: an integer is
-   * no float.
+   * A required member of the body, not null. Scalars are strict: an integer is no float.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -199,7 +196,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A required parameter that is a member of the body, of a generic type.
+   * A required member of the body, not null, of a generic type.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -211,7 +208,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A parameter with a default that is a member of the body.
+   * A member of the body for which the handler has a default.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -219,10 +216,9 @@ public final class LocalRequest {
    * @return its value; empty if it was not sent or is null
    */
   public <T> Optional<T> optionalField(String name, Class<T> type) {
-    JsonNode value = body().path(name);
-    return value.isMissingNode() || value.isNull()
-        ? Optional.empty()
-        : Optional.of(convert(name, value, type));
+    return Optional.ofNullable(body().get(name))
+        .filter(value -> !value.isNull())
+        .map(value -> convert(name, value, type));
   }
 
   private <T> T requiredField(String name, ParameterType<T> type) {
