@@ -35,20 +35,12 @@ public final class LocalRequest {
     this.era = era;
   }
 
-  /**
-   * The verb of the call.
-   *
-   * @return for instance {@code GET}
-   */
+  /** {@return the verb of the call, such as {@code GET}} */
   public String verb() {
     return call.verb();
   }
 
-  /**
-   * Path and query.
-   *
-   * @return {@code data.path} as it was sent
-   */
+  /** {@return path and query as they were sent in {@code data.path}} */
   public String rawPath() {
     return call.path();
   }
@@ -104,8 +96,7 @@ public final class LocalRequest {
    *
    * @param <T> the parameter's type
    * @param name its key
-   * @param type text, an integer, a floating point number or a boolean; {@code true}, {@code 1},
-   *     {@code yes} and {@code on} are true, all else is false
+   * @param type text, an integer, a floating point number or a boolean
    * @return its value
    */
   public <T> Optional<T> query(String name, Class<T> type) {
@@ -148,6 +139,16 @@ public final class LocalRequest {
   public OptionalInt queryInt(String name) {
     Optional<Integer> value = query(name, Integer.class);
     return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
+  }
+
+  /**
+   * A query argument that is declared as a bool.
+   *
+   * @param name its key
+   * @return true for {@code true}, {@code 1}, {@code yes} and {@code on}, false for all else
+   */
+  public Optional<Boolean> queryBoolean(String name) {
+    return query(name, Boolean.class);
   }
 
   /**
