@@ -152,6 +152,17 @@ public final class LocalCdf implements AutoCloseable {
   }
 
   /**
+   * Short for {@code settings().errorShape(shape)}, which most tests of errors want.
+   *
+   * @param shape how a function's error status travels
+   * @return this
+   */
+  public LocalCdf errorShape(ErrorShape shape) {
+    settings.errorShape(shape);
+    return this;
+  }
+
+  /**
    * What arrived.
    *
    * @return a copy, in order of arrival

@@ -2,7 +2,6 @@ package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.testing.internal.framework.ArgumentConverter;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a function was called with, read by the framework's rules: each accessor stands for a
- * parameter that the Python handler would declare. A value that does not fit makes the function
- * answer 400 ValidationError, a required one that is missing 500 ExecutionError; the handler need
- * not catch what is thrown for that. Immutable.
+ * What a function was called with. Each accessor stands for a parameter that the Python handler
+ * would declare: a value that does not fit makes the function answer 400 ValidationError, a
+ * required one that is missing 500 ExecutionError. The handler need not catch what is thrown for
+ * that.
  */
 public final class LocalRequest {
   private static final ArgumentConverter CONVERTER = new ArgumentConverter(Json.MAPPER);
@@ -36,20 +35,12 @@ public final class LocalRequest {
     this.era = era;
   }
 
-  /**
-   * The verb of the call.
-   *
-   * @return for instance {@code GET}
-   */
+  /** {@return the verb of the call, such as {@code GET}} */
   public String verb() {
     return call.verb();
   }
 
-  /**
-   * Path and query.
-   *
-   * @return the call's {@code data.path} as it was sent
-   */
+  /** {@return path and query as they were sent in {@code data.path}} */
   public String rawPath() {
     return call.path();
   }
@@ -105,8 +96,7 @@ public final class LocalRequest {
    *
    * @param <T> the parameter's type
    * @param name its key
-   * @param type text, an integer, a floating point number or a boolean; {@code true}, {@code 1},
-   *     {@code yes} and {@code on} are true, all else is false
+   * @param type text, an integer, a floating point number or a boolean
    * @return its value
    */
   public <T> Optional<T> query(String name, Class<T> type) {
@@ -117,8 +107,7 @@ public final class LocalRequest {
     if (values.size() == 1) {
       return Optional.of(convert(name, TextNode.valueOf(values.get(0)), type));
     }
-    ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    values.forEach(list::add);
+    JsonNode list = Json.MAPPER.valueToTree(values);
     return Optional.of(convert(name, list, type)); // refused: a list fits none of the scalars
   }
 
@@ -150,6 +139,16 @@ public final class LocalRequest {
   public OptionalInt queryInt(String name) {
     Optional<Integer> value = query(name, Integer.class);
     return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
+  }
+
+  /**
+   * A query argument that is declared as a bool.
+   *
+   * @param name its key
+   * @return true for {@code true}, {@code 1}, {@code yes} and {@code on}, false for all else
+   */
+  public Optional<Boolean> queryBoolean(String name) {
+    return query(name, Boolean.class);
   }
 
   /**
@@ -186,8 +185,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A required parameter that is a member of the body, not null. Scalars are strict: an integer is
-   * no float.
+   * A required member of the body, not null. Scalars are strict: an integer is no float.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -199,7 +197,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A required parameter that is a member of the body, of a generic type.
+   * A required member of the body, not null, of a generic type.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -211,7 +209,7 @@ public final class LocalRequest {
   }
 
   /**
-   * A parameter with a default that is a member of the body.
+   * A member of the body for which the handler has a default.
    *
    * @param <T> the parameter's type
    * @param name the member's name
@@ -219,10 +217,9 @@ public final class LocalRequest {
    * @return its value; empty if it was not sent or is null
    */
   public <T> Optional<T> optionalField(String name, Class<T> type) {
-    JsonNode value = body().path(name);
-    return value.isMissingNode() || value.isNull()
-        ? Optional.empty()
-        : Optional.of(convert(name, value, type));
+    return Optional.ofNullable(body().get(name))
+        .filter(value -> !value.isNull())
+        .map(value -> convert(name, value, type));
   }
 
   private <T> T requiredField(String name, ParameterType<T> type) {

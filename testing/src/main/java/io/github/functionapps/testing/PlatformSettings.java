@@ -1,5 +1,6 @@
 package io.github.functionapps.testing;
 
+import io.github.functionapps.auth.Session;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
@@ -11,7 +12,7 @@ import java.util.Set;
 public final class PlatformSettings {
   private volatile InstantSource clock = InstantSource.system();
   private volatile Duration tokenLifetime = Duration.ofHours(1);
-  private volatile Set<SessionKind> refusedSessions = Set.of();
+  private volatile Set<Session.Kind> refusedSessions = Set.of();
   private volatile ErrorShape errorShape = ErrorShape.ENVELOPE;
   private volatile boolean textIds;
   private volatile boolean callIdLast;
@@ -46,7 +47,7 @@ public final class PlatformSettings {
    * @param kinds the kinds, in place of those set before
    * @return this
    */
-  public PlatformSettings refuseSessions(SessionKind... kinds) {
+  public PlatformSettings refuseSessions(Session.Kind... kinds) {
     refusedSessions = Set.of(kinds);
     return this;
   }
@@ -92,7 +93,7 @@ public final class PlatformSettings {
     return tokenLifetime;
   }
 
-  boolean refuses(SessionKind kind) {
+  boolean refuses(Session.Kind kind) {
     return refusedSessions.contains(kind);
   }
 

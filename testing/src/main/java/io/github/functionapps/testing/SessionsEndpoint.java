@@ -1,6 +1,7 @@
 package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.auth.Session;
 import io.github.functionapps.testing.internal.http.HttpAnswer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,18 +46,18 @@ final class SessionsEndpoint implements ApiEndpoint {
       return refuse("There must be exactly one item");
     }
     JsonNode item = items.get(0);
-    Optional<SessionKind> kind = kind(item);
+    Optional<Session.Kind> kind = kind(item);
     if (kind.isEmpty()) {
       journal.violation(request, "the item is none of the three kinds");
       return refuse("The item is of no known kind");
     }
     if (settings.refuses(kind.get())) {
       return refuse(
-          kind.get() == SessionKind.TOKEN_EXCHANGE
+          kind.get() == Session.Kind.TOKEN_EXCHANGE
               ? "Invalid access token from identity provider"
               : "Session creation was refused");
     }
-    return kind.get() == SessionKind.CLIENT_CREDENTIALS && !isClient(item)
+    return kind.get() == Session.Kind.CLIENT_CREDENTIALS && !isClient(item)
         ? refuse("Invalid client credentials")
         : Optional.empty();
   }
@@ -71,17 +72,21 @@ final class SessionsEndpoint implements ApiEndpoint {
         answers.ok(Json.write(Map.of("items", List.of(session)))));
   }
 
-  /** The kind of an item that holds that kind's members and no other. */
-  private static Optional<SessionKind> kind(JsonNode item) {
-    return Arrays.stream(SessionKind.values())
-        .filter(
-            kind ->
-                kind == SessionKind.CLIENT_CREDENTIALS
-                    ? item.size() == 2
-                        && item.path("clientId").isTextual()
-                        && item.path("clientSecret").isTextual()
-                    : item.size() == 1 && item.path(kind.member()).asBoolean())
-        .findFirst();
+  private static Optional<Session.Kind> kind(JsonNode item) {
+    return Arrays.stream(Session.Kind.values()).filter(kind -> isOf(kind, item)).findFirst();
+  }
+
+  /** Whether the item holds that kind's members and no other. */
+  private static boolean isOf(Session.Kind kind, JsonNode item) {
+    return switch (kind) {
+      case CLIENT_CREDENTIALS ->
+          item.size() == 2
+              && item.path("clientId").isTextual()
+              && item.path("clientSecret").isTextual();
+      case TOKEN_EXCHANGE -> item.size() == 1 && item.path("tokenExchange").asBoolean();
+      case ONESHOT_TOKEN_EXCHANGE ->
+          item.size() == 1 && item.path("oneshotTokenExchange").asBoolean();
+    };
   }
 
   private static boolean isClient(JsonNode item) {

@@ -51,13 +51,13 @@ class CallEnvelopeTest {
             "{\"statusCode\":409,\"errorType\":\"Conflict\",\"message\":\"taken\","
                 + "\"details\":{\"id\":7},\"headers\":{\"content-type\":\"application/json\"}}");
 
-    cdf.settings().errorShape(ErrorShape.FAILED);
+    cdf.errorShape(ErrorShape.FAILED);
     assertFailed(wire.get("/"), "Failed", "{\"code\":409,\"message\":\"taken\"}");
   }
 
   @Test
   void losesAnErrorsDataWhereItFails() {
-    cdf.settings().errorShape(ErrorShape.FAILED);
+    cdf.errorShape(ErrorShape.FAILED);
     answerWith(LocalResponse.of(404, Map.of("id", 4711)));
 
     assertFailed(wire.get("/"), "Failed", "{\"code\":404,\"message\":\"\"}");
@@ -83,7 +83,7 @@ class CallEnvelopeTest {
 
   @Test
   void readsTheStatusOfALiteralEnvelope() {
-    cdf.settings().errorShape(ErrorShape.FAILED);
+    cdf.errorShape(ErrorShape.FAILED);
     answerWith(LocalResponse.raw("{\"status_code\":418,\"message\":\"teapot\"}"));
 
     assertFailed(wire.get("/"), "Failed", "{\"code\":418,\"message\":\"teapot\"}");

@@ -38,7 +38,7 @@ final class Inventory {
                 stored(
                     request.pathInt("item_id"),
                     "widget",
-                    request.query("include_tax", Boolean.class).orElse(false) ? 2.5 : 0))
+                    request.queryBoolean("include_tax").orElse(false) ? 2.5 : 0))
         .get(
             "/items",
             request -> {

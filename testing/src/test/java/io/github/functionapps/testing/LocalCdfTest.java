@@ -3,8 +3,14 @@ package io.github.functionapps.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.generated.DataType;
+import io.github.functionapps.generated.FunctionClient;
+import io.github.functionapps.generated.Result;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,29 @@ class LocalCdfTest {
     cdf.close();
 
     assertThatThrownBy(() -> new Wire(cdf).nonce()).hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void servesTheLibrarysOwnClient() {
+    try (LocalCdf cdf = LocalCdf.start()) {
+      cdf.function("inventory")
+          .get("/items/{item_id}", request -> Map.of("id", request.pathInt("item_id")));
+      assertThat(cdf.apps()).isSameAs(cdf.apps());
+      JsonNode item =
+          FunctionClient.of(cdf.apps(), "inventory", Naming.SNAKE_CASE)
+              .method(
+                  io.github.functionapps.generated.Endpoint.of("GET", "/items/<item_id>"),
+                  Result.data(DataType.of(JsonNode.class)))
+              .path("/items/")
+              .value("item_id", 7)
+              .call();
+
+      assertThat(item).hasToString("{\"id\":7}");
+      assertThat(cdf.violations()).isEmpty();
+      assertThat(cdf.requests())
+          .extracting(RecordedRequest::endpoint)
+          .containsExactly(Endpoint.TOKEN, Endpoint.SESSION, Endpoint.CALL);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.functionapps.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.functionapps.auth.Session;
 import io.github.functionapps.testing.Wire.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,25 +38,25 @@ class SessionsEndpointTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "CLIENT_CREDENTIALS, Session creation was refused",
-    "TOKEN_EXCHANGE, Invalid access token from identity provider",
-    "ONESHOT_TOKEN_EXCHANGE, Session creation was refused"
-  })
-  void refusesAKindThatIsSwitchedOff(SessionKind kind, String message) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "CLIENT_CREDENTIALS | {'clientId':'local-client','clientSecret':'local-secret'} | Session creation was refused",
+        "TOKEN_EXCHANGE | {'tokenExchange':true} | Invalid access token from identity provider",
+        "ONESHOT_TOKEN_EXCHANGE | {'oneshotTokenExchange':true} | Session creation was refused"
+      })
+  void refusesAKindThatIsSwitchedOff(Session.Kind kind, String item, String message) {
     cdf.settings().refuseSessions(kind);
-    String item =
-        kind == SessionKind.CLIENT_CREDENTIALS
-            ? "{\"clientId\":\"local-client\",\"clientSecret\":\"local-secret\"}"
-            : "{\"" + kind.member() + "\":true}";
+    String items = "[" + item.replace('\'', '"') + "]";
 
-    Answer answer = wire.session("[" + item + "]");
+    Answer answer = wire.session(items);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.apiMessage()).isEqualTo(message);
     assertThat(cdf.violations()).isEmpty();
     cdf.settings().refuseSessions();
-    assertThat(wire.session("[" + item + "]").status()).isEqualTo(200);
+    assertThat(wire.session(items).status()).isEqualTo(200);
   }
 
   @ParameterizedTest
