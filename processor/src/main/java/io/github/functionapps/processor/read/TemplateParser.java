@@ -58,35 +58,38 @@ final class TemplateParser {
     Matcher url = URL.matcher(text);
     if (url.matches()) {
       String path = url.group(1).isEmpty() ? "/" : url.group(1);
-      throw invalid("%s is a whole URL. Write \"%s\"", quoted(), path);
+      throw invalid("%s is a whole URL. Write \"%s\"".formatted(quoted(), path));
     }
     if (text.startsWith("//")) {
       throw invalid(
-          "%s starts with two, and the function would lose its first segment. Write \"%s\"",
-          quoted(), text.replaceFirst("/+", "/"));
+          "%s starts with two, and the function would lose its first segment. Write \"%s\""
+              .formatted(quoted(), text.replaceFirst("/+", "/")));
     }
     if (!text.startsWith("/")) {
-      throw invalid("%s does not. Write \"/%s\"", quoted(), text.strip());
+      throw invalid("%s does not. Write \"/%s\"".formatted(quoted(), text.strip()));
     }
   }
 
   private void literal(char c) throws FlawFound {
     if (CLOSING.indexOf(c) >= 0) {
-      throw syntax("%s has a %s that closes nothing. Write <name>", quoted(), c);
+      throw syntax("%s has a %s that closes nothing. Write <name>".formatted(quoted(), c));
     }
     if (c == ':' && text.charAt(position - 1) == '/') {
       throw syntax(
-          "%s has a segment that starts with a colon. Write <name> for a variable", quoted());
+          "%s has a segment that starts with a colon. Write <name> for a variable"
+              .formatted(quoted()));
     }
     if (c == '?') {
-      throw invalid("%s has a query. Declare a parameter for each of its keys", quoted());
+      throw invalid("%s has a query. Declare a parameter for each of its keys".formatted(quoted()));
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-      throw invalid("%s has white space or a control character in it. Remove it", quoted());
+      throw invalid(
+          "%s has white space or a control character in it. Remove it".formatted(quoted()));
     }
     if (c == '#' || c == ';') {
       throw invalid(
-          "%s has %s in it, where the function's route would end. Remove it", quoted(), c);
+          "%s has %s in it, where the function's route would end. Remove it"
+              .formatted(quoted(), c));
     }
     if (c == '/') {
       variableInSegment = false;
@@ -103,22 +106,22 @@ final class TemplateParser {
     char opening = text.charAt(position);
     String name = text.substring(position + 1, end);
     if (end == text.length()) {
-      throw syntax("%s does not close %s%s", quoted(), opening, name);
+      throw syntax("%s does not close %s%s".formatted(quoted(), opening, name));
     }
     if (OPENING.indexOf(text.charAt(end)) >= 0) {
-      throw syntax("%s opens a variable inside of %s%s", quoted(), opening, name);
+      throw syntax("%s opens a variable inside of %s%s".formatted(quoted(), opening, name));
     }
     if (CLOSING.indexOf(text.charAt(end)) != OPENING.indexOf(opening)) {
-      throw syntax("%s closes %s%s with %s", quoted(), opening, name, text.charAt(end));
+      throw syntax("%s closes %s%s with %s".formatted(quoted(), opening, name, text.charAt(end)));
     }
     if (!isIdentifier(name)) {
       throw syntax(
-          name.isEmpty() ? "%s has one without a name" : "%s has \"%s\", which is no identifier",
-          quoted(),
-          name);
+          name.isEmpty()
+              ? quoted() + " has one without a name"
+              : "%s has \"%s\", which is no identifier".formatted(quoted(), name));
     }
     if (variableInSegment) {
-      throw syntax("%s has two variables in one segment. Put a / between them", quoted());
+      throw syntax("%s has two variables in one segment. Put a / between them".formatted(quoted()));
     }
     flushLiteral();
     parts.add(new Variable(name));
@@ -146,14 +149,14 @@ final class TemplateParser {
     return "\"" + text + "\"";
   }
 
-  private static FlawFound invalid(String found, Object... details) {
+  private static FlawFound invalid(String found) {
     return new FlawFound(
-        PATH_INVALID, "A path starts with one / and has no query, but " + found, details);
+        PATH_INVALID, "A path starts with one / and has no query, but " + found + ".");
   }
 
-  private static FlawFound syntax(String found, Object... details) {
+  private static FlawFound syntax(String found) {
     return new FlawFound(
-        PATH_SYNTAX, "A path variable is written <name>, one in a segment, but " + found, details);
+        PATH_SYNTAX, "A path variable is written <name>, one in a segment, but " + found + ".");
   }
 
   /** Leaves the loop; never leaves the class. */
@@ -162,10 +165,10 @@ final class TemplateParser {
     private final Code code;
     private final String sentence;
 
-    FlawFound(Code code, String found, Object... details) {
-      super(found, null, false, false);
+    FlawFound(Code code, String sentence) {
+      super(sentence, null, false, false);
       this.code = code;
-      this.sentence = found.formatted(details) + ".";
+      this.sentence = sentence;
     }
   }
 }

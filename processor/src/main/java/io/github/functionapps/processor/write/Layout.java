@@ -11,7 +11,10 @@ final class Layout {
       Pattern.compile("(?m)^  /\\*\\*\n   \\* " + MARK + "(.*)\n   \\*/$");
 
   private static final Pattern BETWEEN_FIELDS =
-      Pattern.compile("(?m)^(  private (static )?final .*;)\n\n(?=  private \\2final )");
+      Pattern.compile("(?m)^(  private ((?:static )?)final .*;)\n\n(?=  private \\2final )");
+
+  private static final Pattern ANNOTATION =
+      Pattern.compile("(?m)^@\\w+\\(\\{?\n(?:    .*\n)+}?\\)$");
 
   private Layout() {}
 
@@ -20,11 +23,16 @@ final class Layout {
     return MARK + Literals.comment(route) + "\n";
   }
 
-  /** Routes as comments over their methods, and no blank lines between fields. */
+  /** Routes as comments over their methods, fields together, annotations in a line. */
   static String finish(String source) {
     String commented = ROUTE.matcher(source).replaceAll("  // $1");
-    return BETWEEN_FIELDS
-        .matcher(commented)
-        .replaceAll(field -> Matcher.quoteReplacement(field.group(1) + "\n"));
+    String joined = BETWEEN_FIELDS.matcher(commented).replaceAll("$1\n");
+    return ANNOTATION
+        .matcher(joined)
+        .replaceAll(annotation -> Matcher.quoteReplacement(inOneLine(annotation.group())));
+  }
+
+  private static String inOneLine(String annotation) {
+    return annotation.replaceAll(",\n +", ", ").replaceAll("\n *", "");
   }
 }

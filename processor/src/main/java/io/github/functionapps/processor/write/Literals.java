@@ -11,7 +11,8 @@ final class Literals {
   /** A string literal. All ASCII, so that the encoding of the user's build cannot change it. */
   static String string(String text) {
     StringBuilder literal = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         literal.append('\\').append(c);
       } else if (c < ' ') {
