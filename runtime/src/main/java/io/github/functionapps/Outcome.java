@@ -30,7 +30,12 @@ public sealed interface Outcome<T> {
    * @param change changes the value
    * @return the outcome
    */
-  <R> Outcome<R> map(Function<? super T, ? extends R> change);
+  @SuppressWarnings("unchecked") // without a value, the type of the value does not matter
+  default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
+    return this instanceof Success<T> success
+        ? new Success<>(change.apply(success.value()))
+        : (Outcome<R>) this;
+  }
 
   /**
    * The function answered below 400.
@@ -42,11 +47,6 @@ public sealed interface Outcome<T> {
     @Override
     public T orThrow() {
       return value;
-    }
-
-    @Override
-    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-      return new Success<>(change.apply(value));
     }
 
     @Override
@@ -62,20 +62,21 @@ public sealed interface Outcome<T> {
    * @param message what the function answered
    * @param status the function's status
    * @param errorType the framework's type of error
+   * @param functionMessage the function's own words
    * @param content details and data
    * @param call what is known of the call
    */
   record FunctionError<T>(
-      String message, int status, @Nullable String errorType, ErrorContent content, CallInfo call)
+      String message,
+      int status,
+      @Nullable String errorType,
+      @Nullable String functionMessage,
+      ErrorContent content,
+      CallInfo call)
       implements Outcome<T> {
     @Override
     public T orThrow() {
-      throw new FunctionErrorException(message, status, errorType, content, call);
-    }
-
-    @Override
-    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-      return new FunctionError<>(message, status, errorType, content, call);
+      throw new FunctionErrorException(message, status, errorType, functionMessage, content, call);
     }
 
     @Override
@@ -102,11 +103,6 @@ public sealed interface Outcome<T> {
     }
 
     @Override
-    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-      return new FunctionFailed<>(message, code, platformMessage, call);
-    }
-
-    @Override
     public String toString() {
       return "FunctionFailed[code=" + code + "]";
     }
@@ -127,11 +123,6 @@ public sealed interface Outcome<T> {
     @Override
     public T orThrow() {
       throw new FunctionTimeoutException(message, code, platformMessage, call);
-    }
-
-    @Override
-    public <R> Outcome<R> map(Function<? super T, ? extends R> change) {
-      return new FunctionTimedOut<>(message, code, platformMessage, call);
     }
 
     @Override

@@ -162,7 +162,7 @@ final class SettingsBuilder implements FunctionApps.Builder {
             SettingChecks.positive("maxRequestBytes", maxRequestBytes),
             callbackExecutor,
             jackson,
-            httpClient::accept);
+            httpClient);
     if (!isDevServer && clientCredentials == null && tokenProvider == null) {
       throw new ConfigurationException(
           "credentials",

@@ -24,16 +24,26 @@ public class ApiException extends FunctionAppsException {
    *
    * @param message what happened, and what to do
    * @param status the HTTP status
-   * @param error what the API said of it
+   * @param code the code in the body
+   * @param apiMessage the API's own words
+   * @param missing what the API says is missing
+   * @param duplicated what the API says is there already
    * @param call what is known of the call
    */
-  public ApiException(String message, int status, ApiError error, CallInfo call) {
+  public ApiException(
+      String message,
+      int status,
+      @Nullable Integer code,
+      @Nullable String apiMessage,
+      List<JsonNode> missing,
+      List<JsonNode> duplicated,
+      CallInfo call) {
     super(message, call, null);
     this.status = status;
-    this.code = error.code();
-    this.apiMessage = error.message();
-    this.missing = error.missing();
-    this.duplicated = error.duplicated();
+    this.code = code;
+    this.apiMessage = apiMessage;
+    this.missing = List.copyOf(missing);
+    this.duplicated = List.copyOf(duplicated);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.functionapps.error;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,33 +13,22 @@ public final class ErrorContent {
   /** Nothing was sent along. */
   public static final ErrorContent NONE = new ErrorContent(null, null, null);
 
-  /** Turns a tree into a caller's type. */
-  public interface Decoder {
-    /**
-     * Decodes a tree.
-     *
-     * @param <T> the type
-     * @param tree the tree
-     * @param type its class
-     * @return the value
-     * @throws ResponseException if the tree is not of that type
-     */
-    <T> T decode(JsonNode tree, Class<T> type);
-  }
-
   private final @Nullable JsonNode details;
   private final @Nullable JsonNode data;
-  private final @Nullable Decoder decoder;
+  private final @Nullable BiFunction<JsonNode, Class<?>, Object> decoder;
 
   /**
    * What was sent along.
    *
    * @param details the error's details
    * @param data the data
-   * @param decoder turns them into a caller's type; without one, only the trees can be had
+   * @param decoder turns them into a caller's type, or throws a {@link ResponseException}; without
+   *     one, only the trees can be had
    */
   public ErrorContent(
-      @Nullable JsonNode details, @Nullable JsonNode data, @Nullable Decoder decoder) {
+      @Nullable JsonNode details,
+      @Nullable JsonNode data,
+      @Nullable BiFunction<JsonNode, Class<?>, Object> decoder) {
     this.details = details;
     this.data = data;
     this.decoder = decoder;
@@ -97,7 +87,9 @@ public final class ErrorContent {
           type.getTypeName(),
           CallInfo.NONE);
     }
-    return Optional.of(decoder.decode(tree, type));
+    @SuppressWarnings("unchecked") // type.cast would refuse a primitive's box
+    T value = (T) decoder.apply(tree, type);
+    return Optional.of(value);
   }
 
   @Override

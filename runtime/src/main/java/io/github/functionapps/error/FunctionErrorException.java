@@ -10,6 +10,7 @@ public class FunctionErrorException extends FunctionException {
 
   private final int status;
   private final @Nullable String errorType;
+  private final @Nullable String functionMessage;
   private final transient @Nullable ErrorContent content;
 
   /**
@@ -18,14 +19,21 @@ public class FunctionErrorException extends FunctionException {
    * @param message what the function answered
    * @param status the function's status
    * @param errorType the framework's type of error
+   * @param functionMessage the function's own words
    * @param content details and data
    * @param call what is known of the call
    */
   public FunctionErrorException(
-      String message, int status, @Nullable String errorType, ErrorContent content, CallInfo call) {
+      String message,
+      int status,
+      @Nullable String errorType,
+      @Nullable String functionMessage,
+      ErrorContent content,
+      CallInfo call) {
     super(message, call);
     this.status = status;
     this.errorType = errorType;
+    this.functionMessage = functionMessage;
     this.content = content;
   }
 
@@ -45,6 +53,15 @@ public class FunctionErrorException extends FunctionException {
    */
   public Optional<String> errorType() {
     return Optional.ofNullable(errorType);
+  }
+
+  /**
+   * The function's own words, which are part of {@link #getMessage()} too.
+   *
+   * @return the words; empty where the function gave none
+   */
+  public Optional<String> functionMessage() {
+    return Optional.ofNullable(functionMessage);
   }
 
   /**

@@ -7,19 +7,35 @@ public class TransportException extends FunctionAppsException {
   /** What happened to the connection. */
   public enum Kind {
     /** The host's name is unknown. */
-    UNKNOWN_HOST,
+    UNKNOWN_HOST("the host's name is unknown; check the address and the DNS"),
     /** Nobody accepted the connection. */
-    CONNECTION_REFUSED,
+    CONNECTION_REFUSED("nobody accepts connections there; check the address and the port"),
     /** The connection was not made in time. */
-    CONNECT_TIMEOUT,
+    CONNECT_TIMEOUT(
+        "the connection was not made in time; check the network, or raise connectTimeout"),
     /** The TLS handshake failed: a certificate, a protocol. */
-    TLS,
+    TLS("the TLS handshake failed; check the certificates that the JVM trusts"),
     /** The connection ended before the answer did. */
-    CONNECTION_LOST,
+    CONNECTION_LOST("the connection ended before the answer did"),
     /** The answer is not HTTP. */
-    PROTOCOL,
+    PROTOCOL("what came back is not HTTP"),
     /** Something else. */
-    OTHER
+    OTHER("the exchange failed");
+
+    private final String description;
+
+    Kind(String description) {
+      this.description = description;
+    }
+
+    /**
+     * What happened, and what to check.
+     *
+     * @return a half sentence
+     */
+    public String description() {
+      return description;
+    }
   }
 
   private final Kind kind;

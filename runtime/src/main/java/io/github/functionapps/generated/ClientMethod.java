@@ -1,10 +1,9 @@
 package io.github.functionapps.generated;
 
-import io.github.functionapps.internal.call.CallResult;
+import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.internal.call.CallRun;
-import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
-import io.github.functionapps.internal.http.HttpResult;
+import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.json.LimitedBuffer;
 import io.github.functionapps.internal.json.Scalars;
 import java.util.concurrent.CompletableFuture;
@@ -19,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class ClientMethod<T> {
   private final FunctionClient client;
   private final Endpoint endpoint;
-  private final Decoder<?, T> decoder;
+  private final Decoder<T> decoder;
   private final String name;
   private final Scalars scalars;
 
-  ClientMethod(FunctionClient client, Endpoint endpoint, Decoder<?, T> decoder) {
+  ClientMethod(FunctionClient client, Endpoint endpoint, Decoder<T> decoder) {
     this.client = client;
     this.endpoint = endpoint;
     this.decoder = decoder;
@@ -55,11 +54,12 @@ public final class ClientMethod<T> {
 
   /** Sends a request and waits; decodes on the waiting thread. */
   T call(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
-    if (request instanceof Try.Done<LimitedBuffer> envelope) {
-      CallRun run = client.connection().start(client.externalId(), envelope.value());
-      return decode(await(run), lonelyElement);
+    LimitedBuffer envelope = request.value();
+    if (envelope == null) {
+      throw request.failure().exception(CallInfo.of(name));
     }
-    return decode(CallResult.notSent(failure(request)), lonelyElement);
+    CallRun run = client.connection().start(client.externalId(), envelope);
+    return decode(run, await(run), lonelyElement);
   }
 
   /**
@@ -67,29 +67,32 @@ public final class ClientMethod<T> {
    * Decoding and the user's continuations run on the callback executor.
    */
   CompletableFuture<T> async(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
-    CompletableFuture<T> future = new CompletableFuture<>();
-    if (request instanceof Try.Done<LimitedBuffer> envelope) {
-      CallRun run = client.connection().start(client.externalId(), envelope.value());
-      CompletableFuture<?> unused = future.whenComplete((value, failure) -> run.abort());
-      unused =
-          run.result()
-              .whenCompleteAsync(
-                  (result, bug) -> complete(future, result, lonelyElement),
-                  client.connection().callbacks());
-    } else {
-      complete(future, CallResult.notSent(failure(request)), lonelyElement);
+    LimitedBuffer envelope = request.value();
+    if (envelope == null) {
+      return CompletableFuture.failedFuture(request.failure().exception(CallInfo.of(name)));
     }
+    CompletableFuture<T> future = new CompletableFuture<>();
+    CallRun run = client.connection().start(client.externalId(), envelope);
+    CompletableFuture<?> unused = future.whenComplete((value, failure) -> run.abort());
+    unused =
+        run.result()
+            .thenAcceptAsync(
+                result -> complete(future, run, result, lonelyElement),
+                client.connection().callbacks());
     return future;
   }
 
   private void complete(
-      CompletableFuture<T> future, CallResult result, @Nullable String lonelyElement) {
+      CompletableFuture<T> future,
+      CallRun run,
+      Try<HttpAnswer> result,
+      @Nullable String lonelyElement) {
     if (future.isDone()) {
       return; // nobody waits for it any more
     }
     T value;
     try {
-      value = decode(result, lonelyElement);
+      value = decode(run, result, lonelyElement);
     } catch (Throwable e) { // an Error too: a future that is never completed would be worse
       future.completeExceptionally(e);
       return;
@@ -97,22 +100,17 @@ public final class ClientMethod<T> {
     future.complete(value);
   }
 
-  private T decode(CallResult result, @Nullable String lonelyElement) {
-    if (result.answer() instanceof Try.Done<HttpResult.Answered> answer) {
-      return decoder.decode(answer.value(), result.info(name), lonelyElement);
+  private T decode(CallRun run, Try<HttpAnswer> result, @Nullable String lonelyElement) {
+    HttpAnswer answer = result.value();
+    CallInfo info = run.info(name);
+    if (answer == null) {
+      throw result.failure().exception(info);
     }
-    throw failure(result.answer()).exception(result.info(name));
-  }
-
-  private static Failure failure(Try<?> attempt) {
-    if (attempt instanceof Try.Failed<?> failed) {
-      return failed.failure();
-    }
-    throw new IllegalStateException("there is a value");
+    return decoder.decode(answer.body(), info, lonelyElement);
   }
 
   /** Waits for the end of a call; a waiting thread that is interrupted gives the call up. */
-  private static CallResult await(CallRun run) {
+  private static Try<HttpAnswer> await(CallRun run) {
     try {
       return run.result().get();
     } catch (InterruptedException e) {

@@ -1,12 +1,15 @@
 package io.github.functionapps.generated;
 
-import io.github.functionapps.internal.failure.InvalidRequestFailure;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.functionapps.error.InvalidRequestException;
+import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.json.CallEnvelope;
 import io.github.functionapps.internal.json.LimitedBuffer;
 import io.github.functionapps.internal.json.UnwritableException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ public final class ClientRequest<T> {
   private final ClientMethod<T> method;
   private final RequestPath path = new RequestPath();
   private @Nullable CallEnvelope envelope;
-  private @Nullable InvalidRequestFailure failure;
+  private @Nullable Failure failure;
   private @Nullable String lonelyElement;
 
   ClientRequest(ClientMethod<T> method) {
@@ -82,14 +85,15 @@ public final class ClientRequest<T> {
    * @return this
    */
   public ClientRequest<T> value(String name, @Nullable Object value) {
-    return attempt(
-        name,
-        () -> {
-          if (value == null) {
-            throw new UnwritableException("null has no place in a path");
-          }
-          path.value(method.scalars().text(value));
-        });
+    try {
+      if (value == null) {
+        throw new UnwritableException("null has no place in a path");
+      }
+      path.value(method.scalars().text(value));
+    } catch (UnwritableException e) {
+      refuse(name, e);
+    }
+    return this;
   }
 
   /**
@@ -101,7 +105,12 @@ public final class ClientRequest<T> {
    * @return this
    */
   public ClientRequest<T> query(String name, @Nullable Object value) {
-    return attempt(name, () -> addQuery(name, value));
+    try {
+      addQuery(name, value);
+    } catch (UnwritableException e) {
+      refuse(name, e);
+    }
+    return this;
   }
 
   /**
@@ -115,72 +124,26 @@ public final class ClientRequest<T> {
     if (values == null) {
       return this;
     }
-    return attempt(
-        name,
-        () -> {
-          for (Map.Entry<String, ?> entry : values.entrySet()) {
-            if (entry.getKey() == null) {
-              throw new UnwritableException("a key of the map is null, which names no argument");
-            }
-            path.checkNewKey(entry.getKey(), method.endpoint());
-            addQuery(entry.getKey(), entry.getValue());
-          }
-        });
+    try {
+      for (Map.Entry<String, ?> entry : values.entrySet()) {
+        path.checkNewKey(entry.getKey(), method.endpoint());
+        addQuery(entry.getKey(), entry.getValue());
+      }
+    } catch (UnwritableException e) {
+      refuse(name, e);
+    }
+    return this;
   }
 
   /**
    * Adds a member to the body object.
    *
    * @param name the member's name
-   * @param value the value
+   * @param value a primitive
    * @return this
    */
-  public ClientRequest<T> field(String name, long value) {
-    return attempt(name, () -> envelope().field(name, g -> g.writeNumber(value)));
-  }
-
-  /**
-   * Adds a member to the body object.
-   *
-   * @param name the member's name
-   * @param value the value
-   * @return this
-   */
-  public ClientRequest<T> field(String name, double value) {
-    return attempt(name, () -> envelope().field(name, g -> g.writeNumber(value)));
-  }
-
-  /**
-   * Adds a member to the body object.
-   *
-   * @param name the member's name
-   * @param value the value
-   * @return this
-   */
-  public ClientRequest<T> field(String name, float value) {
-    return attempt(name, () -> envelope().field(name, g -> g.writeNumber(value)));
-  }
-
-  /**
-   * Adds a member to the body object.
-   *
-   * @param name the member's name
-   * @param value the value
-   * @return this
-   */
-  public ClientRequest<T> field(String name, boolean value) {
-    return attempt(name, () -> envelope().field(name, g -> g.writeBoolean(value)));
-  }
-
-  /**
-   * Adds a member to the body object.
-   *
-   * @param name the member's name
-   * @param value the value, sent as a text
-   * @return this
-   */
-  public ClientRequest<T> field(String name, char value) {
-    return attempt(name, () -> envelope().field(name, g -> g.writeString(String.valueOf(value))));
+  public ClientRequest<T> field(String name, Object value) {
+    return write(name, null, value);
   }
 
   /**
@@ -193,10 +156,7 @@ public final class ClientRequest<T> {
    * @return this
    */
   public <V> ClientRequest<T> field(String name, JsonWriter<V> writer, @Nullable V value) {
-    if (value == null || QueryValues.unwrapped(value) == null) {
-      return this;
-    }
-    return attempt(name, () -> envelope().field(name, writer.of(value)));
+    return RequestPath.unwrapped(value) == null ? this : write(name, writer.writer, value);
   }
 
   /**
@@ -209,10 +169,9 @@ public final class ClientRequest<T> {
    * @return this
    */
   public <V> ClientRequest<T> fieldOrNull(String name, JsonWriter<V> writer, @Nullable V value) {
-    if (value == null || QueryValues.unwrapped(value) == null) {
-      return attempt(name, () -> envelope().field(name, g -> g.writeNull()));
-    }
-    return field(name, writer, value);
+    return RequestPath.unwrapped(value) == null
+        ? write(name, null, null)
+        : write(name, writer.writer, value);
   }
 
   /**
@@ -225,10 +184,14 @@ public final class ClientRequest<T> {
    * @return this
    */
   public <V> ClientRequest<T> body(String name, JsonWriter<V> writer, @Nullable V value) {
-    if (value == null || QueryValues.unwrapped(value) == null) {
-      return this;
+    if (value != null && RequestPath.unwrapped(value) != null && failure == null) {
+      try {
+        envelope().body(writer.writer, value);
+      } catch (UnwritableException e) {
+        refuse(name, e);
+      }
     }
-    return attempt(name, () -> envelope().body(writer.of(value)));
+    return this;
   }
 
   /**
@@ -252,11 +215,11 @@ public final class ClientRequest<T> {
   }
 
   private void addQuery(String name, @Nullable Object argument) throws UnwritableException {
-    Object value = QueryValues.unwrapped(argument);
+    Object value = RequestPath.unwrapped(argument);
     if (value == null) {
       return;
     }
-    List<Object> elements = QueryValues.elements(value);
+    List<Object> elements = RequestPath.elements(value);
     if (elements == null) {
       path.query(name, method.scalars().text(value));
       return;
@@ -269,17 +232,34 @@ public final class ClientRequest<T> {
     }
   }
 
+  private ClientRequest<T> write(
+      String name, @Nullable ObjectWriter writer, @Nullable Object value) {
+    if (failure == null) { // after the first one, the envelope is no JSON any more
+      try {
+        envelope().field(name, writer, value);
+      } catch (UnwritableException e) {
+        refuse(name, e);
+      }
+    }
+    return this;
+  }
+
   private Try<LimitedBuffer> end() {
-    LimitedBuffer[] request = new LimitedBuffer[1];
-    attempt("body", () -> request[0] = envelope().end());
-    return failure == null ? Try.of(request[0]) : Try.failed(failure);
+    if (failure == null) {
+      try {
+        return Try.of(envelope().end());
+      } catch (UnwritableException e) {
+        refuse("body", e);
+      }
+    }
+    return Try.failed(Objects.requireNonNull(failure));
   }
 
   private CallEnvelope envelope() throws UnwritableException {
     CallEnvelope begun = envelope;
     if (begun == null) {
       begun =
-          CallEnvelope.begin(
+          new CallEnvelope(
               method.client().mapper(),
               method.client().connection().maxRequestBytes(),
               path.toString(),
@@ -289,19 +269,11 @@ public final class ClientRequest<T> {
     return begun;
   }
 
-  /** Does one step unless an earlier one has failed. */
-  private ClientRequest<T> attempt(String name, Step step) {
+  /** Keeps the first refusal. */
+  private void refuse(String name, UnwritableException refusal) {
     if (failure == null) {
-      try {
-        step.run();
-      } catch (UnwritableException e) {
-        failure = new InvalidRequestFailure(name, e.reason());
-      }
+      String reason = String.valueOf(refusal.getMessage());
+      failure = call -> new InvalidRequestException(name, reason, call);
     }
-    return this;
-  }
-
-  private interface Step {
-    void run() throws UnwritableException;
   }
 }

@@ -59,9 +59,8 @@ public final class DataType<T> {
   }
 
   /** What stands for null where the type has a value of its own for it: JSON trees do. */
-  @SuppressWarnings("unchecked") // raw is T's own class
-  @Nullable T nullValue() {
-    return raw == JsonNode.class ? (T) NullNode.getInstance() : null;
+  @Nullable Object nullValue() {
+    return raw == JsonNode.class ? NullNode.getInstance() : null;
   }
 
   /**
@@ -77,7 +76,10 @@ public final class DataType<T> {
     if (arguments.isEmpty()) {
       return types.constructType(raw);
     }
-    JavaType[] resolved = arguments.stream().map(a -> a.resolve(types)).toArray(JavaType[]::new);
+    JavaType[] resolved = new JavaType[arguments.size()];
+    for (int i = 0; i < resolved.length; i++) {
+      resolved[i] = arguments.get(i).resolve(types);
+    }
     return types.constructParametricType(raw, resolved);
   }
 }

@@ -1,114 +1,110 @@
 package io.github.functionapps.generated;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.functionapps.FunctionResponse;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.ErrorContent;
+import io.github.functionapps.error.FunctionAppsException;
 import io.github.functionapps.error.FunctionErrorException;
 import io.github.functionapps.error.FunctionFailedException;
 import io.github.functionapps.error.FunctionTimeoutException;
 import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.internal.envelope.Answer;
-import io.github.functionapps.internal.envelope.AnswerReader;
-import io.github.functionapps.internal.http.HttpResult;
-import io.github.functionapps.internal.json.ResponseProblem;
-import io.github.functionapps.internal.json.Trees;
+import io.github.functionapps.internal.envelope.AnswerParser;
+import io.github.functionapps.internal.json.DataReader;
+import io.github.functionapps.internal.json.ResponseProblems;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the answer of a call into what its method returns, or throws. Immutable and thread-safe;
  * built once per method.
  *
- * @param <D> the data
  * @param <T> what the method returns
  */
-final class Decoder<D, T> {
-  /** What a method makes of its function's answer. */
-  interface Conversion<D, T> {
-    /** What the method returns for an answer below 400. */
-    T success(Answer.Success<D> answer) throws NullDataException;
-
-    /** What the method returns for the function's 404; null where that is an error. */
-    @Nullable T notFound(Answer.FunctionError<D> answer);
-  }
-
-  /** The data is null where the method's type has no place for it. */
-  static final class NullDataException extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    NullDataException() {
-      super(null, null, false, false);
-    }
-  }
-
+final class Decoder<T> {
   private final JsonMapper mapper;
-  private final AnswerReader<D> reader;
-  private final String typeName;
-  private final Conversion<D, T> conversion;
+  private final DataReader<Object> reader;
+  private final Result<T> result;
 
-  Decoder(JsonMapper mapper, AnswerReader<D> reader, String typeName, Conversion<D, T> conversion) {
+  Decoder(JsonMapper mapper, Result<T> result) {
     this.mapper = mapper;
-    this.reader = reader;
-    this.typeName = typeName;
-    this.conversion = conversion;
+    this.reader =
+        result.type == null
+            ? DataReader.ignoring(mapper)
+            : DataReader.of(mapper, result.type.resolve(mapper.getTypeFactory()));
+    this.result = result;
   }
 
-  T decode(HttpResult.Answered http, CallInfo sent, @Nullable String lonelyElement) {
-    Answer<D> answer = reader.read(http.body());
-    CallInfo call = sent.withIds(answer.ids().callId(), answer.ids().functionId());
-    if (answer instanceof Answer.Success<D> success) {
-      return success(success, call);
+  T decode(byte[] bytes, CallInfo sent, @Nullable String lonelyElement) {
+    Answer<Object> answer = AnswerParser.parse(mapper, reader, bytes);
+    CallInfo call = sent.withIds(answer.callId(), answer.functionId());
+    Answer.Kind kind = answer.kind();
+    if (kind == Answer.Kind.SUCCESS) {
+      return success(answer, call);
     }
-    if (answer instanceof Answer.FunctionError<D> error) {
-      T value = error.status() == 404 ? conversion.notFound(error) : null;
-      if (value != null) {
-        return value;
+    if (kind == Answer.Kind.FUNCTION_ERROR) {
+      if (answer.status() == 404 && result.acceptsNotFound) {
+        return returned(answer, result.absent);
       }
-      throw functionError(error, call, lonelyElement);
+      throw functionError(answer, call, lonelyElement);
     }
-    if (answer instanceof Answer.Failed<D> failed) {
-      throw new FunctionFailedException(
-          "the function crashed" + platformWords(failed.code(), failed.message()),
-          failed.code(),
-          failed.message(),
-          call);
+    if (kind == Answer.Kind.UNREADABLE) {
+      throw Objects.requireNonNull(answer.problem()).exception(call);
     }
-    if (answer instanceof Answer.TimedOut<D> timedOut) {
-      throw new FunctionTimeoutException(
-          "the platform stopped the function, which ran for too long"
-              + platformWords(timedOut.code(), timedOut.message()),
-          timedOut.code(),
-          timedOut.message(),
-          call);
-    }
-    ResponseProblem problem = ((Answer.Unreadable<D>) answer).problem();
-    throw new ResponseException(problem.message(), problem.pointer(), problem.expectedType(), call);
+    String words = platformWords(answer);
+    throw kind == Answer.Kind.FAILED
+        ? new FunctionFailedException(
+            "the function crashed" + words, answer.code(), answer.message(), call)
+        : new FunctionTimeoutException(
+            "the platform stopped the function, which ran for too long" + words,
+            answer.code(),
+            answer.message(),
+            call);
   }
 
-  private T success(Answer.Success<D> answer, CallInfo call) {
-    try {
-      return conversion.success(answer);
-    } catch (NullDataException e) {
-      throw new ResponseException(
-          "the data must be a "
-              + typeName
-              + ", but it is null; declare Optional<T> if null is right",
-          "",
-          typeName,
-          call);
+  private T success(Answer<Object> answer, CallInfo call) {
+    Object data = answer.data();
+    if (data != null) {
+      return returned(answer, result.present.apply(data));
     }
+    if (result.acceptsNull) {
+      return returned(answer, result.absent);
+    }
+    throw new ResponseException(
+        "the data must be a "
+            + reader.typeName()
+            + ", but it is null; declare Optional<T> if null is right",
+        "",
+        reader.typeName(),
+        call);
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // the factories of Result tie value and T together
+  private T returned(Answer<Object> answer, @Nullable Object value) {
+    Object returned =
+        result.isResponse
+            ? FunctionResponse.of(
+                answer.status(),
+                answer.headers(),
+                value,
+                Optional.ofNullable(answer.callId()),
+                Optional.ofNullable(answer.functionId()))
+            : value;
+    return (T) returned;
   }
 
   private FunctionErrorException functionError(
-      Answer.FunctionError<D> error, CallInfo call, @Nullable String lonelyElement) {
-    StringBuilder message = new StringBuilder("the function answered ").append(error.status());
-    if (error.errorType() != null) {
-      message.append(' ').append(error.errorType());
+      Answer<Object> answer, CallInfo call, @Nullable String lonelyElement) {
+    StringBuilder message = new StringBuilder("the function answered ").append(answer.status());
+    if (answer.errorType() != null) {
+      message.append(' ').append(answer.errorType());
     }
-    if (error.message() != null && !error.message().isBlank()) {
-      message.append(": ").append(error.message());
-    }
-    if (error.status() == 400 && lonelyElement != null) {
+    message.append(words(answer));
+    if (answer.status() == 400 && lonelyElement != null) {
       message
           .append(" (the query parameter ")
           .append(lonelyElement)
@@ -119,24 +115,31 @@ final class Decoder<D, T> {
     }
     return new FunctionErrorException(
         message.toString(),
-        error.status(),
-        error.errorType(),
-        new ErrorContent(error.details(), error.data(), contentDecoder(call)),
+        answer.status(),
+        answer.errorType(),
+        answer.message(),
+        new ErrorContent(
+            answer.details(), answer.errorData(), (tree, type) -> content(tree, type, call)),
         call);
   }
 
-  private ErrorContent.Decoder contentDecoder(CallInfo call) {
-    JsonMapper trees = mapper;
-    return new ErrorContent.Decoder() {
-      @Override
-      public <V> V decode(JsonNode tree, Class<V> type) {
-        return Trees.decode(trees, tree, type, call);
-      }
-    };
+  /** An error's details or data as a type of the caller's. */
+  private Object content(JsonNode tree, Class<?> type, CallInfo call) {
+    FunctionAppsException problem;
+    try {
+      return mapper.treeToValue(tree, type);
+    } catch (JsonProcessingException | RuntimeException e) {
+      problem = ResponseProblems.ofData(e, mapper.constructType(type)).exception(call);
+    }
+    throw problem; // without Jackson's exception, which may quote the answer
   }
 
-  private static String platformWords(@Nullable Integer code, @Nullable String message) {
-    return (code == null ? "" : " (code " + code + ")")
-        + (message == null || message.isBlank() ? "" : ": " + message);
+  private static String platformWords(Answer<Object> answer) {
+    return (answer.code() == null ? "" : " (code " + answer.code() + ")") + words(answer);
+  }
+
+  private static String words(Answer<Object> answer) {
+    String message = answer.message();
+    return message == null || message.isBlank() ? "" : ": " + message;
   }
 }

@@ -6,7 +6,6 @@ import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.Connected;
 import io.github.functionapps.internal.Connection;
-import io.github.functionapps.internal.json.ValueWriter;
 
 /** What a generated client calls its function through. Immutable and thread-safe. */
 public final class FunctionClient {
@@ -63,7 +62,7 @@ public final class FunctionClient {
    * @return the method
    */
   public <T> ClientMethod<T> method(Endpoint endpoint, Result<T> result) {
-    return new ClientMethod<>(this, endpoint, result.decoder(mapper));
+    return new ClientMethod<>(this, endpoint, new Decoder<>(mapper, result));
   }
 
   /**
@@ -74,7 +73,7 @@ public final class FunctionClient {
    * @return the writer
    */
   public <T> JsonWriter<T> writer(DataType<T> type) {
-    return new JsonWriter<>(new ValueWriter(mapper, type.resolve(mapper.getTypeFactory())));
+    return new JsonWriter<>(mapper.writerFor(type.resolve(mapper.getTypeFactory())));
   }
 
   Connection connection() {

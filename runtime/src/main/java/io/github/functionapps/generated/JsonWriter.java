@@ -1,22 +1,18 @@
 package io.github.functionapps.generated;
 
-import io.github.functionapps.internal.json.CallEnvelope;
-import io.github.functionapps.internal.json.ValueWriter;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
 /**
- * Writes the values of one declared type. Immutable and thread-safe.
+ * Writes values as their declared type, not as their class: only so does a list of polymorphic
+ * elements keep their type ids. Immutable and thread-safe; built once per parameter.
  *
  * @param <T> the type
  */
 @SuppressWarnings("UnusedTypeParameter") // it ties a parameter to its writer
 public final class JsonWriter<T> {
-  private final ValueWriter writer;
+  final ObjectWriter writer;
 
-  JsonWriter(ValueWriter writer) {
+  JsonWriter(ObjectWriter writer) {
     this.writer = writer;
-  }
-
-  CallEnvelope.Value of(Object value) {
-    return writer.of(value);
   }
 }

@@ -1,10 +1,17 @@
 package io.github.functionapps.generated;
 
 import io.github.functionapps.internal.json.UnwritableException;
+import java.lang.reflect.Array;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the path and the query of a call together. Path values go in raw, because the framework
@@ -58,9 +65,9 @@ final class RequestPath {
   }
 
   /** Refuses a key that the function would see merged with another argument. */
-  void checkNewKey(String key, Endpoint endpoint) throws UnwritableException {
-    if (key.isEmpty()) {
-      throw new UnwritableException("a key of the map is empty, which names no argument");
+  void checkNewKey(@Nullable String key, Endpoint endpoint) throws UnwritableException {
+    if (key == null || key.isEmpty()) {
+      throw new UnwritableException("a key of the map is null or empty, which names no argument");
     }
     checkSurrogates(key);
     if (keys.contains(key) || endpoint.template().contains("<" + key + ">")) {
@@ -83,5 +90,40 @@ final class RequestPath {
       throw new UnwritableException(
           "the text holds half of a surrogate pair, which is no character");
     }
+  }
+
+  /** The value inside an Optional, or the value itself; null where there is none. */
+  static @Nullable Object unwrapped(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.orElse(null);
+    }
+    if (value instanceof OptionalInt optional) {
+      return optional.isPresent() ? optional.getAsInt() : null;
+    }
+    if (value instanceof OptionalLong optional) {
+      return optional.isPresent() ? optional.getAsLong() : null;
+    }
+    if (value instanceof OptionalDouble optional) {
+      return optional.isPresent() ? optional.getAsDouble() : null;
+    }
+    return value;
+  }
+
+  /** The elements of a collection or an array; null for a scalar. */
+  static @Nullable List<Object> elements(Object value) throws UnwritableException {
+    if (!(value instanceof Collection<?>) && !value.getClass().isArray()) {
+      return null;
+    }
+    Object array = value instanceof Collection<?> collection ? collection.toArray() : value;
+    List<Object> elements = new ArrayList<>();
+    for (int i = 0; i < Array.getLength(array); i++) {
+      Object element = unwrapped(Array.get(array, i));
+      if (element == null) {
+        throw new UnwritableException(
+            "the element at index " + i + " is null, which a query cannot say; leave it out");
+      }
+      elements.add(element);
+    }
+    return elements;
   }
 }

@@ -1,26 +1,51 @@
 package io.github.functionapps.generated;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.FunctionResponse;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an answer becomes what a method returns. Immutable.
+ * How an answer becomes what a method returns (design.md 5). Immutable.
  *
  * @param <T> what the method returns
  */
-public abstract class Result<T> {
-  Result() {}
+@SuppressWarnings("UnusedTypeParameter") // it ties a method to its result
+public final class Result<T> {
+  /** The type to read; null where the data is ignored. */
+  final @Nullable DataType<?> type;
 
-  /** Builds what reads answers. */
-  abstract Decoder<?, T> decoder(JsonMapper mapper);
+  /** What the method returns for data. */
+  final Function<Object, ?> present;
 
-  /** The same with status, headers and ids around it. */
-  abstract Result<FunctionResponse<T>> inResponse();
+  /** What the method returns for null; null where null is an error, or where it returns null. */
+  final @Nullable Object absent;
+
+  final boolean acceptsNull;
+
+  /** Whether the function's 404 is the same as null. */
+  final boolean acceptsNotFound;
+
+  /** Whether status, headers and ids go around it. */
+  final boolean isResponse;
+
+  private Result(
+      @Nullable DataType<?> type,
+      Function<Object, ?> present,
+      @Nullable Object absent,
+      boolean acceptsNull,
+      boolean acceptsNotFound,
+      boolean isResponse) {
+    this.type = type;
+    this.present = present;
+    this.absent = absent;
+    this.acceptsNull = acceptsNull;
+    this.acceptsNotFound = acceptsNotFound;
+    this.isResponse = isResponse;
+  }
 
   /**
    * The data, which must not be null.
@@ -30,7 +55,8 @@ public abstract class Result<T> {
    * @return the result
    */
   public static <T> Result<T> data(DataType<T> type) {
-    return new DataResult<>(type, Conversions.required(type.nullValue()));
+    Object nullValue = type.nullValue();
+    return new Result<>(type, data -> data, nullValue, nullValue != null, false, false);
   }
 
   /**
@@ -41,7 +67,7 @@ public abstract class Result<T> {
    * @return the result
    */
   public static <T> Result<@Nullable T> nullable(DataType<T> type) {
-    return new DataResult<>(type, Conversions.nullable());
+    return new Result<>(type, data -> data, null, true, false, false);
   }
 
   /**
@@ -52,7 +78,7 @@ public abstract class Result<T> {
    * @return the result
    */
   public static <T> Result<Optional<T>> optional(DataType<T> type) {
-    return new DataResult<>(type, Conversions.optional(Optional.empty(), Optional::of));
+    return optional(type, Optional::of, Optional.empty());
   }
 
   /**
@@ -61,8 +87,8 @@ public abstract class Result<T> {
    * @return the result
    */
   public static Result<OptionalInt> optionalInt() {
-    return new DataResult<>(
-        DataType.of(Integer.class), Conversions.optional(OptionalInt.empty(), OptionalInt::of));
+    return optional(
+        DataType.of(Integer.class), data -> OptionalInt.of((Integer) data), OptionalInt.empty());
   }
 
   /**
@@ -71,8 +97,8 @@ public abstract class Result<T> {
    * @return the result
    */
   public static Result<OptionalLong> optionalLong() {
-    return new DataResult<>(
-        DataType.of(Long.class), Conversions.optional(OptionalLong.empty(), OptionalLong::of));
+    return optional(
+        DataType.of(Long.class), data -> OptionalLong.of((Long) data), OptionalLong.empty());
   }
 
   /**
@@ -81,9 +107,10 @@ public abstract class Result<T> {
    * @return the result
    */
   public static Result<OptionalDouble> optionalDouble() {
-    return new DataResult<>(
+    return optional(
         DataType.of(Double.class),
-        Conversions.optional(OptionalDouble.empty(), OptionalDouble::of));
+        data -> OptionalDouble.of((Double) data),
+        OptionalDouble.empty());
   }
 
   /**
@@ -92,7 +119,7 @@ public abstract class Result<T> {
    * @return the result
    */
   public static Result<@Nullable Void> nothing() {
-    return new DataResult<Void, @Nullable Void>(null, Conversions.nullable());
+    return new Result<>(null, data -> data, null, true, false, false);
   }
 
   /**
@@ -103,6 +130,12 @@ public abstract class Result<T> {
    * @return the result
    */
   public static <T> Result<FunctionResponse<T>> response(Result<T> data) {
-    return data.inResponse();
+    return new Result<>(
+        data.type, data.present, data.absent, data.acceptsNull, data.acceptsNotFound, true);
+  }
+
+  private static <T> Result<T> optional(
+      DataType<?> type, Function<Object, ?> present, Object absent) {
+    return new Result<>(type, present, absent, true, true, false);
   }
 }

@@ -3,9 +3,9 @@ package io.github.functionapps.internal;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +45,16 @@ final class Callbacks implements Executor, AutoCloseable {
     }
   }
 
+  /** Makes daemon threads: a client that nobody closes must not keep the JVM alive. */
+  static ThreadFactory daemons(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
   private static ThreadPoolExecutor pool() {
-    AtomicInteger number = new AtomicInteger();
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
             THREADS,
@@ -54,12 +62,7 @@ final class Callbacks implements Executor, AutoCloseable {
             30,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread =
-                  new Thread(task, "function-apps-callback-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
+            daemons("function-apps-callback"));
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }

@@ -3,48 +3,55 @@ package io.github.functionapps.internal;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.auth.Session;
+import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.auth.ClientCredentialsTokens;
 import io.github.functionapps.internal.auth.NonceSource;
-import io.github.functionapps.internal.auth.ProvidedTokens;
 import io.github.functionapps.internal.auth.SessionNonces;
-import io.github.functionapps.internal.auth.SuppliedNonces;
 import io.github.functionapps.internal.auth.TokenSource;
-import io.github.functionapps.internal.call.CallEnvironment;
+import io.github.functionapps.internal.auth.UserSupplied;
 import io.github.functionapps.internal.call.CallRun;
 import io.github.functionapps.internal.call.CallsEndpoint;
-import io.github.functionapps.internal.call.CdfCalls;
-import io.github.functionapps.internal.call.DevServerCalls;
-import io.github.functionapps.internal.call.Timers;
-import io.github.functionapps.internal.failure.ConfigurationFailure;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.CdfApi;
-import io.github.functionapps.internal.http.CdfApis;
+import io.github.functionapps.internal.http.ExchangeAdapter;
 import io.github.functionapps.internal.http.Transport;
-import io.github.functionapps.internal.http.TransportSettings;
 import io.github.functionapps.internal.json.LimitedBuffer;
 import io.github.functionapps.internal.json.Mappers;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /** What all clients of one {@code FunctionApps} share. Thread-safe. */
 public final class Connection implements AutoCloseable {
-  private static final ConfigurationFailure CLOSED =
-      new ConfigurationFailure(
-          "FunctionApps",
-          "FunctionApps must be open while its clients are used, but it was closed; close it last");
+  private static final Failure CLOSED =
+      call ->
+          new ConfigurationException(
+              "FunctionApps",
+              "FunctionApps must be open while its clients are used, but it was closed; close it"
+                  + " last",
+              call);
+
+  private static final String VERSION =
+      Objects.requireNonNullElse(
+          Connection.class.getPackage().getImplementationVersion(), "unreleased");
 
   private final Settings settings;
-  private final Timers timers = new Timers();
+  private final ScheduledThreadPoolExecutor timers;
   private final Callbacks callbacks;
   private final Transport transport;
-  private final CallEnvironment environment;
+  private final CallsEndpoint endpoint;
   private final JsonMapper snakeCase;
   private final JsonMapper asDeclared;
   private final Set<CallRun> running = ConcurrentHashMap.newKeySet();
@@ -57,18 +64,22 @@ public final class Connection implements AutoCloseable {
    */
   public Connection(Settings settings) {
     this.settings = settings;
-    this.callbacks = new Callbacks(settings.callbackExecutor());
-    this.snakeCase = Mappers.create(Naming.SNAKE_CASE, settings.jackson());
-    this.asDeclared = Mappers.create(Naming.AS_DECLARED, settings.jackson());
+    this.timers = new ScheduledThreadPoolExecutor(1, Callbacks.daemons("function-apps-timer"));
+    timers.setRemoveOnCancelPolicy(true); // an ended call must not be kept for its deadline
+    this.callbacks = new Callbacks(settings.callbackExecutor);
+    this.snakeCase = Mappers.create(Naming.SNAKE_CASE, settings.jackson);
+    this.asDeclared = Mappers.create(Naming.AS_DECLARED, settings.jackson);
     this.transport =
         new Transport(
-            new TransportSettings(
-                settings.connectTimeout(),
-                settings.maxConnections(),
-                settings.maxResponseBytes(),
-                "function-apps-java/" + Version.TEXT,
-                settings.hook()));
-    this.environment = environment(CdfApis.create(settings.baseUrl(), transport));
+            settings.connectTimeout,
+            settings.maxConnections,
+            settings.maxResponseBytes,
+            "function-apps-java/" + VERSION,
+            settings.httpClient);
+    CdfApi api = ExchangeAdapter.api(settings.baseUrl, transport);
+    Map<String, String> client = clientHeaders();
+    this.endpoint =
+        new CallsEndpoint(api, settings.project, client, tokens(api), nonces(api, client));
   }
 
   /**
@@ -79,7 +90,7 @@ public final class Connection implements AutoCloseable {
    * @return the call
    */
   public CallRun start(String function, LimitedBuffer envelope) {
-    CallRun run = new CallRun(environment, function, envelope);
+    CallRun run = new CallRun(endpoint, timers, settings.deadline, function, envelope);
     running.add(run);
     CompletableFuture<Void> unused = run.result().thenRun(() -> running.remove(run));
     if (closed) {
@@ -119,7 +130,7 @@ public final class Connection implements AutoCloseable {
    * @return the limit
    */
   public int maxRequestBytes() {
-    return settings.maxRequestBytes();
+    return settings.maxRequestBytes;
   }
 
   /** Ends the calls under way and lets go of connections and threads. */
@@ -128,63 +139,45 @@ public final class Connection implements AutoCloseable {
     closed = true;
     running.forEach(run -> run.end(CLOSED));
     transport.close();
-    timers.close();
+    timers.shutdownNow();
     callbacks.close();
   }
 
-  private CallEnvironment environment(CdfApi api) {
-    Map<String, String> client = clientHeaders();
-    TokenSource tokens = tokens(api);
-    String project = settings.project();
+  private NonceSource nonces(CdfApi api, Map<String, String> client) {
+    String project = settings.project;
     if (project == null) {
-      CallsEndpoint calls =
-          new DevServerCalls(api, "the development server at " + settings.baseUrl(), client);
-      NonceSource nonces = new SuppliedNonces(() -> "development", Runnable::run);
-      return new CallEnvironment(tokens, nonces, calls, timers, settings.deadline());
+      return token -> CompletableFuture.completedFuture(Try.of("development"));
     }
-    String peer = "CDF at " + settings.baseUrl();
-    NonceSource nonces =
-        settings
-            .session()
-            .supplier()
-            .<NonceSource>map(supplier -> new SuppliedNonces(supplier, callbacks))
-            .orElseGet(
-                () ->
-                    new SessionNonces(
-                        api,
-                        project,
-                        peer,
-                        client,
-                        settings.session().kinds(),
-                        settings.clientCredentials()));
-    CallsEndpoint calls = new CdfCalls(api, project, peer, client);
-    return new CallEnvironment(tokens, nonces, calls, timers, settings.deadline());
+    Session session = settings.session;
+    return session.supplier().isPresent()
+        ? UserSupplied.nonces(session.supplier().get(), callbacks)
+        : new SessionNonces(api, project, client, session.kinds(), settings.clientCredentials);
   }
 
   private TokenSource tokens(CdfApi api) {
-    if (settings.clientCredentials() != null) {
+    if (settings.clientCredentials != null) {
       return new ClientCredentialsTokens(
-          settings.clientCredentials(), api, InstantSource.system(), this::guard);
+          settings.clientCredentials, api, InstantSource.system(), this::guard);
     }
-    if (settings.tokenProvider() != null) {
-      return new ProvidedTokens(settings.tokenProvider(), callbacks);
+    if (settings.tokenProvider != null) {
+      return new UserSupplied(settings.tokenProvider, callbacks);
     }
     AccessToken none = new AccessToken("none", Instant.MAX);
-    return new ProvidedTokens(() -> none, Runnable::run);
+    return new UserSupplied(() -> none, Runnable::run);
   }
 
   /** A refresh of the token takes as long as a call may, whoever waits for it. */
   private void guard(CompletableFuture<?> refresh, Runnable abort) {
-    Future<?> timer = timers.schedule(settings.deadline(), abort);
+    Future<?> timer = timers.schedule(abort, settings.deadline.toNanos(), TimeUnit.NANOSECONDS);
     CompletableFuture<Void> unused = refresh.thenRun(() -> timer.cancel(false));
   }
 
   private Map<String, String> clientHeaders() {
     Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("cdf-version", settings.cdfVersion());
-    headers.put("x-cdp-sdk", "FunctionAppsJava:" + Version.TEXT);
-    if (settings.appName() != null) {
-      headers.put("x-cdp-app", settings.appName());
+    headers.put("cdf-version", settings.cdfVersion);
+    headers.put("x-cdp-sdk", "FunctionAppsJava:" + VERSION);
+    if (settings.appName != null) {
+      headers.put("x-cdp-app", settings.appName);
     }
     return Map.copyOf(headers);
   }

@@ -4,48 +4,85 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.auth.Session;
 import io.github.functionapps.auth.TokenProvider;
-import io.github.functionapps.internal.http.TransportSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The settings of a connection, checked. Its text leaves credentials out.
- *
- * @param baseUrl the API's host, or the development server's
- * @param project the project; null for the development server
- * @param clientCredentials the client's credentials
- * @param tokenProvider the user's own tokens
- * @param session how nonces come about
- * @param cdfVersion the header of that name
- * @param appName the header {@code x-cdp-app}
- * @param deadline how long a call may take
- * @param connectTimeout how long a connection may take to be made
- * @param maxConnections how many connections there are at most
- * @param maxResponseBytes how many bytes an answer may have
- * @param maxRequestBytes how many bytes a request may have
- * @param callbackExecutor where decoding and user code run
- * @param jackson changes the mappers
- * @param hook changes the HTTP client
- */
-public record Settings(
-    URI baseUrl,
-    @Nullable String project,
-    @Nullable ClientCredentials clientCredentials,
-    @Nullable TokenProvider tokenProvider,
-    Session session,
-    String cdfVersion,
-    @Nullable String appName,
-    Duration deadline,
-    Duration connectTimeout,
-    int maxConnections,
-    int maxResponseBytes,
-    int maxRequestBytes,
-    @Nullable Executor callbackExecutor,
-    Consumer<JsonMapper.Builder> jackson,
-    TransportSettings.Hook hook) {
+/** The settings of a connection, checked. Its text leaves credentials out. */
+public final class Settings {
+  final URI baseUrl;
+  final @Nullable String project;
+  final @Nullable ClientCredentials clientCredentials;
+  final @Nullable TokenProvider tokenProvider;
+  final Session session;
+  final String cdfVersion;
+  final @Nullable String appName;
+  final Duration deadline;
+  final Duration connectTimeout;
+  final int maxConnections;
+  final int maxResponseBytes;
+  final int maxRequestBytes;
+  final @Nullable Executor callbackExecutor;
+  final Consumer<JsonMapper.Builder> jackson;
+  final BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> httpClient;
+
+  /**
+   * Settings that were checked.
+   *
+   * @param baseUrl the API's host, or the development server's
+   * @param project the project; null for the development server
+   * @param clientCredentials the client's credentials
+   * @param tokenProvider the user's own tokens
+   * @param session how nonces come about
+   * @param cdfVersion the header of that name
+   * @param appName the header {@code x-cdp-app}
+   * @param deadline how long a call may take
+   * @param connectTimeout how long a connection may take to be made
+   * @param maxConnections how many connections there are at most
+   * @param maxResponseBytes how many bytes an answer may have
+   * @param maxRequestBytes how many bytes a request may have
+   * @param callbackExecutor where decoding and user code run
+   * @param jackson changes the mappers
+   * @param httpClient changes the HTTP client
+   */
+  public Settings(
+      URI baseUrl,
+      @Nullable String project,
+      @Nullable ClientCredentials clientCredentials,
+      @Nullable TokenProvider tokenProvider,
+      Session session,
+      String cdfVersion,
+      @Nullable String appName,
+      Duration deadline,
+      Duration connectTimeout,
+      int maxConnections,
+      int maxResponseBytes,
+      int maxRequestBytes,
+      @Nullable Executor callbackExecutor,
+      Consumer<JsonMapper.Builder> jackson,
+      BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> httpClient) {
+    this.baseUrl = baseUrl;
+    this.project = project;
+    this.clientCredentials = clientCredentials;
+    this.tokenProvider = tokenProvider;
+    this.session = session;
+    this.cdfVersion = cdfVersion;
+    this.appName = appName;
+    this.deadline = deadline;
+    this.connectTimeout = connectTimeout;
+    this.maxConnections = maxConnections;
+    this.maxResponseBytes = maxResponseBytes;
+    this.maxRequestBytes = maxRequestBytes;
+    this.callbackExecutor = callbackExecutor;
+    this.jackson = jackson;
+    this.httpClient = httpClient;
+  }
+
   @Override
   public String toString() {
     return "Settings[baseUrl=" + baseUrl + ", project=" + project + "]";

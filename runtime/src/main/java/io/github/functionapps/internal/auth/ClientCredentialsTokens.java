@@ -6,11 +6,13 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.CdfApi;
 import io.github.functionapps.internal.http.HttpExchange;
-import io.github.functionapps.internal.http.HttpFailures;
-import io.github.functionapps.internal.http.HttpResult;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +25,10 @@ public final class ClientCredentialsTokens implements TokenSource {
   private final ClientCredentials credentials;
   private final CdfApi api;
   private final InstantSource clock;
-  private final RefreshTimer timer;
+  private final BiConsumer<CompletableFuture<?>, Runnable> guard;
 
   private @Nullable AccessToken current; // guarded by this
   private @Nullable CompletableFuture<Try<AccessToken>> refresh; // guarded by this
-
-  /** Bounds a refresh, which belongs to no single call and so to no call's deadline. */
-  @FunctionalInterface
-  public interface RefreshTimer {
-    /**
-     * Runs a task unless the refresh has ended by then.
-     *
-     * @param refresh the refresh
-     * @param abort what to run
-     */
-    void guard(CompletableFuture<?> refresh, Runnable abort);
-  }
 
   /**
    * Tokens by client credentials.
@@ -46,14 +36,17 @@ public final class ClientCredentialsTokens implements TokenSource {
    * @param credentials the credentials
    * @param api asks for tokens
    * @param clock what time it is
-   * @param timer bounds a refresh
+   * @param guard aborts a refresh that takes too long: it belongs to no call's deadline
    */
   public ClientCredentialsTokens(
-      ClientCredentials credentials, CdfApi api, InstantSource clock, RefreshTimer timer) {
+      ClientCredentials credentials,
+      CdfApi api,
+      InstantSource clock,
+      BiConsumer<CompletableFuture<?>, Runnable> guard) {
     this.credentials = credentials;
     this.api = api;
     this.clock = clock;
-    this.timer = timer;
+    this.guard = guard;
   }
 
   @Override
@@ -81,27 +74,40 @@ public final class ClientCredentialsTokens implements TokenSource {
   }
 
   private void send(CompletableFuture<Try<AccessToken>> mine) {
-    HttpExchange exchange =
-        api.token(
-            credentials.tokenUrl().toString(),
-            TokenGrant.authorization(credentials),
-            BytesBody.form(TokenGrant.form(credentials)));
-    timer.guard(mine, exchange::abort);
-    exchange.onResult(result -> mine.complete(keep(read(result))));
+    String tokenUrl = credentials.tokenUrl().toString();
+    HttpExchange exchange = api.token(tokenUrl, authorization(), BytesBody.form(form()));
+    guard.accept(mine, exchange::abort);
+    exchange.onResult(
+        result ->
+            result.then(
+                answer -> mine.complete(keep(TokenAnswer.read(answer, tokenUrl, clock.instant()))),
+                failure -> mine.complete(keep(Try.failed(failure)))));
   }
 
   private synchronized Try<AccessToken> keep(Try<AccessToken> token) {
     refresh = null;
-    if (token instanceof Try.Done<AccessToken> done) {
-      current = done.value();
-    }
+    current = token.value();
     return token;
   }
 
-  private Try<AccessToken> read(HttpResult result) {
-    String peer = "the token endpoint " + credentials.tokenUrl();
-    return result instanceof HttpResult.Answered answer
-        ? TokenAnswer.read(answer, peer, clock.instant())
-        : Try.failed(HttpFailures.of(result, peer));
+  /** The client's id and secret as HTTP Basic; OAuth 2 wants them form-encoded first. */
+  private String authorization() {
+    String pair = encoded(credentials.clientId()) + ":" + encoded(credentials.clientSecret());
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] form() {
+    StringBuilder form = new StringBuilder("grant_type=client_credentials");
+    if (credentials.scope() != null) {
+      form.append("&scope=").append(encoded(credentials.scope()));
+    }
+    if (credentials.audience() != null) {
+      form.append("&audience=").append(encoded(credentials.audience()));
+    }
+    return form.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,14 +1,17 @@
 package io.github.functionapps.internal.auth;
 
 import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.internal.failure.Try;
+import java.util.concurrent.CompletableFuture;
 
 /** Where the nonces of a client come from (wire.md 2). Thread-safe. */
+@FunctionalInterface
 public interface NonceSource {
   /**
-   * Begins to get a fresh nonce.
+   * A fresh nonce.
    *
    * @param token the token of the call that the nonce is for
-   * @return the request
+   * @return the nonce, never completed exceptionally; cancelling it gives the request up
    */
-  NonceRequest request(AccessToken token);
+  CompletableFuture<Try<String>> nonce(AccessToken token);
 }

@@ -1,73 +1,47 @@
 package io.github.functionapps.internal.auth;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.auth.Session.Kind;
-import io.github.functionapps.error.ApiError;
-import io.github.functionapps.internal.failure.ApiFailure;
-import io.github.functionapps.internal.failure.AuthenticationFailure;
+import io.github.functionapps.error.AuthenticationException;
+import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.internal.failure.Failure;
-import io.github.functionapps.internal.failure.ResponseFailure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.ApiErrors;
-import io.github.functionapps.internal.http.HttpResult;
-import java.io.IOException;
-import java.util.List;
+import io.github.functionapps.internal.http.HttpAnswer;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the answer of {@code /sessions}. */
 final class SessionAnswer {
-  private static final ObjectReader READER = JsonMapper.builder().build().readerFor(Items.class);
-
   private SessionAnswer() {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Items(@Nullable List<Item> items) {}
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Item(@Nullable String nonce) {
-    @Override
-    public String toString() {
-      return "Item";
-    }
-  }
-
   /** The nonce, or why there is none. */
-  static Try<String> read(HttpResult.Answered answer, Kind kind, String project) {
+  static Try<String> read(HttpAnswer answer, Kind kind, String project) {
     if (!answer.isSuccessful()) {
       return Try.failed(refusal(answer, kind, project));
     }
-    try {
-      Items body = READER.readValue(answer.body());
-      String nonce =
-          body == null || body.items() == null || body.items().isEmpty()
-              ? null
-              : body.items().get(0).nonce();
-      if (nonce != null && !nonce.isBlank()) {
-        return Try.of(nonce);
-      }
-    } catch (IOException e) {
-      // Said below: the exception would quote the answer.
+    JsonNode nonce = answer.tree().path("items").path(0).path("nonce");
+    if (nonce.isTextual() && !nonce.textValue().isBlank()) {
+      return Try.of(nonce.textValue());
     }
     return Try.failed(
-        new ResponseFailure(
-            "/sessions must answer a nonce, but HTTP "
-                + answer.status()
-                + " came without one that can be read; check the base URL and any proxy before it",
-            null,
-            null));
+        call ->
+            new ResponseException(
+                "/sessions must answer a nonce, but HTTP "
+                    + answer.status()
+                    + " came without one that can be read; check the base URL and any proxy before"
+                    + " it",
+                null,
+                null,
+                call));
   }
 
   /** Whether another kind of session may be accepted where this one was refused. */
-  static boolean isRefusal(HttpResult.Answered answer) {
+  static boolean isRefusal(HttpAnswer answer) {
     return answer.status() == 400 || answer.status() == 403;
   }
 
-  private static Failure refusal(HttpResult.Answered answer, Kind kind, String project) {
+  private static Failure refusal(HttpAnswer answer, Kind kind, String project) {
     int status = answer.status();
-    String requestId = ApiErrors.requestId(answer);
     String name = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     String advice =
         switch (status) {
@@ -85,12 +59,12 @@ final class SessionAnswer {
                   + "; grant it sessionsAcl:CREATE";
           default -> "";
         };
-    if (!advice.isEmpty()) {
-      return new AuthenticationFailure(
-          "no session: /sessions answered HTTP " + status + "; " + advice, null, status, requestId);
+    if (advice.isEmpty()) {
+      return ApiErrors.failure("the request for a session", ApiErrors.advice(status), answer);
     }
-    ApiError error = ApiErrors.read(answer.body());
-    return new ApiFailure(
-        "the request for a session", status, ApiErrors.advice(status), error, requestId);
+    String message = "no session: /sessions answered HTTP " + status + "; " + advice;
+    String requestId = ApiErrors.requestId(answer);
+    return call ->
+        new AuthenticationException(message, null, status, call.withRequestId(requestId));
   }
 }

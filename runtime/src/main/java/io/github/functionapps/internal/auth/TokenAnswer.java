@@ -1,17 +1,11 @@
 package io.github.functionapps.internal.auth;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.auth.AccessToken;
-import io.github.functionapps.internal.failure.AuthenticationFailure;
+import io.github.functionapps.error.AuthenticationException;
 import io.github.functionapps.internal.failure.Try;
-import io.github.functionapps.internal.http.HttpResult;
-import java.io.IOException;
-import java.time.Duration;
+import io.github.functionapps.internal.http.HttpAnswer;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,71 +26,47 @@ final class TokenAnswer {
           "server_error",
           "temporarily_unavailable");
 
-  /** What a token is good for where the endpoint does not say. */
-  private static final Duration DEFAULT_LIFETIME = Duration.ofMinutes(5);
+  /** What a token is good for where the endpoint does not say, in seconds. */
+  private static final long DEFAULT_LIFETIME = 300;
 
-  private static final ObjectReader READER = JsonMapper.builder().build().readerFor(Body.class);
+  private static final long LONGEST_LIFETIME = 365L * 86_400;
 
   private TokenAnswer() {}
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Body(
-      @JsonProperty("access_token") @Nullable String accessToken,
-      @JsonProperty("expires_in") @Nullable Long expiresIn,
-      @JsonProperty("error") @Nullable String error) {
-    @Override
-    public String toString() {
-      return "Body";
-    }
-  }
-
-  static Try<AccessToken> read(HttpResult.Answered answer, String tokenUrl, Instant now) {
-    Optional<Body> body = parse(answer.body());
+  static Try<AccessToken> read(HttpAnswer answer, String tokenUrl, Instant now) {
+    String answered =
+        "no token: the token endpoint " + tokenUrl + " answered HTTP " + answer.status();
+    JsonNode body = answer.tree();
     if (!answer.isSuccessful()) {
-      String error = body.map(Body::error).filter(ERRORS::contains).orElse(null);
+      String error = body.path("error").asText();
+      boolean isKnown = ERRORS.contains(error);
       return refused(
-          tokenUrl,
-          answer.status(),
-          error,
-          (error == null ? "" : " and " + error) + "; " + advice(answer.status(), error));
+          answered + (isKnown ? " and " + error : "") + "; " + advice(answer.status(), error),
+          isKnown ? error : null,
+          answer);
     }
-    if (body.isEmpty()) {
-      return refused(tokenUrl, answer.status(), null, ", but not with JSON; check the token URL");
-    }
-    Body token = body.get();
-    Optional<String> value =
-        Optional.ofNullable(token.accessToken()).flatMap(BearerTokens::checked);
-    if (value.isEmpty()) {
+    String token = body.path("access_token").asText().strip();
+    if (!body.path("access_token").isTextual() || !TokenSource.isUsable(token)) {
       return refused(
-          tokenUrl,
-          answer.status(),
+          answered
+              + ", but "
+              + (body.isObject() ? "without a usable access_token" : "not with a JSON object")
+              + "; check the token URL",
           null,
-          ", but without a usable access_token; check the token URL");
+          answer);
     }
-    Duration lifetime =
-        token.expiresIn() == null
-            ? DEFAULT_LIFETIME
-            : Duration.ofSeconds(Math.min(Math.max(token.expiresIn(), 0), 365L * 86_400));
-    return Try.of(new AccessToken(value.get(), now.plus(lifetime)));
-  }
-
-  private static Optional<Body> parse(byte[] bytes) {
-    try {
-      return Optional.ofNullable(READER.readValue(bytes));
-    } catch (IOException e) {
-      return Optional.empty(); // HTML of a proxy, or nothing at all
-    }
+    long seconds = body.path("expires_in").asLong(DEFAULT_LIFETIME); // some send a text
+    return Try.of(
+        new AccessToken(token, now.plusSeconds(Math.min(Math.max(seconds, 0), LONGEST_LIFETIME))));
   }
 
   private static Try<AccessToken> refused(
-      String tokenUrl, int status, @Nullable String error, String rest) {
-    return Try.failed(
-        new AuthenticationFailure(
-            "no token: " + tokenUrl + " answered HTTP " + status + rest, error, status, null));
+      String message, @Nullable String error, HttpAnswer answer) {
+    return Try.failed(call -> new AuthenticationException(message, error, answer.status(), call));
   }
 
-  private static String advice(int status, @Nullable String error) {
-    if ("invalid_scope".equals(error) || "invalid_resource".equals(error)) {
+  private static String advice(int status, String error) {
+    if (error.equals("invalid_scope") || error.equals("invalid_resource")) {
       return "check the scope";
     }
     if (status >= 500) {

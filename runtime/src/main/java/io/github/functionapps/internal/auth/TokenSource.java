@@ -19,4 +19,15 @@ public interface TokenSource {
    * @param token the refused token
    */
   void rejected(AccessToken token);
+
+  /**
+   * Whether a token can be in a header. Checked before a library sees it, whose exceptions would
+   * quote it.
+   *
+   * @param token the token, without white space around it
+   * @return true if it can
+   */
+  static boolean isUsable(String token) {
+    return !token.isEmpty() && token.chars().allMatch(c -> c > ' ' && c < 0x7f);
+  }
 }

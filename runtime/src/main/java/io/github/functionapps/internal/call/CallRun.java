@@ -2,19 +2,23 @@ package io.github.functionapps.internal.call;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.functionapps.auth.AccessToken;
-import io.github.functionapps.internal.auth.NonceRequest;
-import io.github.functionapps.internal.failure.DeadlineFailure;
+import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.error.CallInterruptedException;
+import io.github.functionapps.error.DeadlineException;
+import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.BytesBody;
+import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
-import io.github.functionapps.internal.http.HttpFailures;
-import io.github.functionapps.internal.http.HttpResult;
 import io.github.functionapps.internal.json.LimitedBuffer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,39 +31,51 @@ public final class CallRun {
       ByteBuffer.wrap(",\"nonce\":\"".getBytes(StandardCharsets.US_ASCII));
   private static final ByteBuffer END = ByteBuffer.wrap("\"}".getBytes(StandardCharsets.US_ASCII));
 
-  private final CallEnvironment environment;
+  private final CallsEndpoint endpoint;
+  private final ScheduledExecutorService timers;
+  private final Duration deadline;
   private final String function;
   private final LimitedBuffer envelope;
-  private final CompletableFuture<CallResult> result = new CompletableFuture<>();
+  private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
 
   private volatile String waitingFor = "a token";
   private volatile @Nullable Runnable abortStep;
   private volatile @Nullable HttpExchange post;
-  private volatile int attempts;
+  private volatile boolean refused;
 
   /**
    * A call that was not started yet.
    *
-   * @param environment what all calls share
+   * @param endpoint where the call is posted
+   * @param timers runs the deadline
+   * @param deadline how long the call may take
    * @param function the function's external id
    * @param envelope the envelope up to its nonce
    */
-  public CallRun(CallEnvironment environment, String function, LimitedBuffer envelope) {
-    this.environment = environment;
+  public CallRun(
+      CallsEndpoint endpoint,
+      ScheduledExecutorService timers,
+      Duration deadline,
+      String function,
+      LimitedBuffer envelope) {
+    this.endpoint = endpoint;
+    this.timers = timers;
+    this.deadline = deadline;
     this.function = function;
     this.envelope = envelope;
   }
 
   /** Starts the call. */
   public void start() {
-    Future<?> deadline =
-        environment
-            .timers()
-            .schedule(
-                environment.deadline(),
-                () -> end(new DeadlineFailure(environment.deadline(), waitingFor)));
-    CompletableFuture<Void> unused = result.thenRun(() -> deadline.cancel(false));
-    unused = environment.tokens().token().thenAccept(this::haveToken);
+    Future<?> timer =
+        timers.schedule(this::deadlinePassed, deadline.toNanos(), TimeUnit.NANOSECONDS);
+    CompletableFuture<Void> unused = result.thenRun(() -> timer.cancel(false));
+    unused =
+        endpoint
+            .tokens
+            .token()
+            .thenAccept(attempt -> attempt.then(this::haveToken, this::end))
+            .exceptionally(this::endWithBug);
   }
 
   /**
@@ -67,8 +83,20 @@ public final class CallRun {
    *
    * @return the result
    */
-  public CompletableFuture<CallResult> result() {
+  public CompletableFuture<Try<HttpAnswer>> result() {
     return result;
+  }
+
+  /**
+   * What is known of the call.
+   *
+   * @param endpointName the endpoint in messages
+   * @return the same with attempts and whether the function may have run
+   */
+  public CallInfo info(String endpointName) {
+    HttpExchange exchange = post;
+    boolean mayHaveRun = exchange != null && exchange.isSent() && !refused;
+    return CallInfo.of(endpointName).withAttempts(exchange == null ? 0 : 1, mayHaveRun);
   }
 
   /**
@@ -77,7 +105,7 @@ public final class CallRun {
    * @param failure why
    */
   public void end(Failure failure) {
-    boolean first = result.complete(new CallResult(Try.failed(failure), attempts, mayHaveRun()));
+    boolean first = result.complete(Try.failed(failure));
     Runnable step = abortStep;
     if (first && step != null) {
       step.run();
@@ -86,47 +114,65 @@ public final class CallRun {
 
   /** Gives up the step under way, for a caller who no longer waits. */
   public void abort() {
-    end(CallAborted.INSTANCE);
+    end(CallInterruptedException::new); // only a blocked caller that was interrupted looks at it
   }
 
-  private void haveToken(Try<AccessToken> token) {
-    if (token instanceof Try.Failed<AccessToken> failed) {
-      end(failed.failure());
-    } else if (token instanceof Try.Done<AccessToken> done) {
-      waitingFor = "a nonce";
-      NonceRequest request = environment.nonces().request(done.value());
-      step(request::abort);
-      CompletableFuture<Void> unused =
-          request.result().thenAccept(nonce -> haveNonce(done.value(), nonce));
+  private void haveToken(AccessToken token) {
+    if (result.isDone()) {
+      return;
     }
+    waitingFor = "a nonce";
+    CompletableFuture<Try<String>> nonce = endpoint.nonces.nonce(token);
+    step(() -> nonce.cancel(false));
+    CompletableFuture<Void> unused =
+        nonce
+            .thenAccept(attempt -> attempt.then(value -> haveNonce(token, value), this::end))
+            .exceptionally(this::endWithBug);
   }
 
-  private void haveNonce(AccessToken token, Try<String> nonce) {
-    if (nonce instanceof Try.Failed<String> failed) {
-      end(failed.failure());
-    } else if (nonce instanceof Try.Done<String> done && !result.isDone()) {
-      waitingFor = "the answer";
-      attempts = 1;
-      HttpExchange exchange = environment.calls().post(function, token, withNonce(done.value()));
-      post = exchange;
-      step(exchange::abort);
-      exchange.onResult(answer -> haveAnswer(token, answer));
+  private void haveNonce(AccessToken token, String nonce) {
+    if (result.isDone()) {
+      return;
     }
+    waitingFor = "the answer";
+    HttpExchange exchange = endpoint.post(function, token, withNonce(nonce));
+    post = exchange;
+    step(exchange::abort);
+    exchange.onResult(attempt -> attempt.then(answer -> haveAnswer(token, answer), this::end));
   }
 
-  private void haveAnswer(AccessToken token, HttpResult answer) {
-    if (!(answer instanceof HttpResult.Answered answered)) {
-      end(HttpFailures.of(answer, environment.calls().peer()));
-    } else if (answered.isSuccessful()) {
-      result.complete(new CallResult(Try.of(answered), attempts, true));
-    } else {
-      if (answered.status() == 401) {
-        environment.tokens().rejected(token);
-      }
-      Failure refusal = environment.calls().refusal(function, answered);
-      boolean mayHaveRun = answered.status() >= 500 || answered.status() == 408;
-      result.complete(new CallResult(Try.failed(refusal), attempts, mayHaveRun));
+  private void haveAnswer(AccessToken token, HttpAnswer answer) {
+    if (answer.isSuccessful()) {
+      result.complete(Try.of(answer));
+      return;
     }
+    if (answer.status() == 401) {
+      endpoint.tokens.rejected(token);
+    }
+    refused = answer.status() < 500 && answer.status() != 408;
+    result.complete(Try.failed(endpoint.refusal(function, answer)));
+  }
+
+  /** A call must end, even by a mistake of ours or of the user's token provider. */
+  private @Nullable Void endWithBug(Throwable bug) {
+    Throwable cause = bug.getCause() == null ? bug : bug.getCause();
+    String message = "the call could not be sent: " + cause.getClass().getName();
+    end(call -> new TransportException(message, TransportException.Kind.OTHER, call));
+    return null;
+  }
+
+  private void deadlinePassed() {
+    String message = "the deadline of " + deadline + " passed while waiting for " + waitingFor;
+    end(
+        call ->
+            new DeadlineException(
+                message
+                    + (call.mayHaveRun()
+                        ? "; the function may still be running"
+                        : "; the function was not called"),
+                deadline,
+                call,
+                null));
   }
 
   /** Remembers how to abort a step, and does so where the call ended while the step began. */
@@ -137,14 +183,9 @@ public final class CallRun {
     }
   }
 
-  private boolean mayHaveRun() {
-    HttpExchange exchange = post;
-    return exchange != null && exchange.isSent();
-  }
-
   private BytesBody withNonce(String nonce) {
     return BytesBody.json(
-        ByteBuffer.wrap(envelope.array(), 0, envelope.length()),
+        ByteBuffer.wrap(envelope.array(), 0, envelope.size()),
         NONCE,
         ByteBuffer.wrap(JsonStringEncoder.getInstance().quoteAsUTF8(nonce)),
         END);

@@ -1,86 +1,175 @@
 package io.github.functionapps.internal.envelope;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.functionapps.internal.json.ResponseProblem;
+import io.github.functionapps.internal.json.UnreadableException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answer of a call says. Immutable; its texts leave everything of the answer out.
+ * What the answer of a call says. Built by its reader; after that nobody writes to it. Its text
+ * leaves the answer out.
  *
  * @param <D> the data
  */
-public sealed interface Answer<D> {
-  /**
-   * The platform's ids.
-   *
-   * @return the ids
-   */
-  CallIds ids();
+public final class Answer<D> {
+  /** What became of the call. */
+  public enum Kind {
+    /** The function answered below 400: status, headers, data. */
+    SUCCESS,
+    /**
+     * The function answered 400 or more: status, headers, error type, message, details, error data.
+     */
+    FUNCTION_ERROR,
+    /** The function crashed: code, message. */
+    FAILED,
+    /** The platform stopped the function: code, message. */
+    TIMED_OUT,
+    /** The answer cannot be understood: problem. */
+    UNREADABLE
+  }
 
-  /**
-   * The function answered below 400.
-   *
-   * @param <D> the data
-   */
-  record Success<D>(int status, Map<String, String> headers, @Nullable D data, CallIds ids)
-      implements Answer<D> {
-    @Override
-    public String toString() {
-      return "Success[status=" + status + "]";
-    }
+  final Kind kind;
+  int status;
+  Map<String, String> headers = Map.of();
+  @Nullable D data;
+  @Nullable String errorType;
+  @Nullable String message;
+  @Nullable JsonNode details;
+  @Nullable JsonNode errorData;
+  @Nullable Integer code;
+  @Nullable UnreadableException problem;
+  @Nullable String callId;
+  @Nullable String functionId;
+
+  Answer(Kind kind) {
+    this.kind = kind;
+  }
+
+  static <D> Answer<D> success(int status, Map<String, String> headers, @Nullable D data) {
+    Answer<D> answer = new Answer<>(Kind.SUCCESS);
+    answer.status = status;
+    answer.headers = headers;
+    answer.data = data;
+    return answer;
+  }
+
+  static <D> Answer<D> unreadable(UnreadableException problem) {
+    Answer<D> answer = new Answer<>(Kind.UNREADABLE);
+    answer.problem = problem;
+    return answer;
   }
 
   /**
-   * The function answered 400 or more, in either shape of wire.md 1.
+   * What became of the call.
    *
-   * @param <D> the data
+   * @return the kind, which says what else there is
    */
-  record FunctionError<D>(
-      int status,
-      Map<String, String> headers,
-      @Nullable String errorType,
-      @Nullable String message,
-      @Nullable JsonNode details,
-      @Nullable JsonNode data,
-      CallIds ids)
-      implements Answer<D> {
-    @Override
-    public String toString() {
-      return "FunctionError[status=" + status + "]";
-    }
+  public Kind kind() {
+    return kind;
   }
 
   /**
-   * The function crashed.
+   * The function's status.
    *
-   * @param <D> the data
+   * @return the status
    */
-  record Failed<D>(@Nullable Integer code, @Nullable String message, CallIds ids)
-      implements Answer<D> {
-    @Override
-    public String toString() {
-      return "Failed[code=" + code + "]";
-    }
+  public int status() {
+    return status;
   }
 
   /**
-   * The platform stopped the function.
+   * The function's headers, names in lower case.
    *
-   * @param <D> the data
+   * @return the headers
    */
-  record TimedOut<D>(@Nullable Integer code, @Nullable String message, CallIds ids)
-      implements Answer<D> {
-    @Override
-    public String toString() {
-      return "TimedOut[code=" + code + "]";
-    }
+  public Map<String, String> headers() {
+    return headers;
   }
 
   /**
-   * The answer cannot be understood.
+   * The data of a success.
    *
-   * @param <D> the data
+   * @return the data
    */
-  record Unreadable<D>(ResponseProblem problem, CallIds ids) implements Answer<D> {}
+  public @Nullable D data() {
+    return data;
+  }
+
+  /**
+   * The framework's type of error.
+   *
+   * @return the type
+   */
+  public @Nullable String errorType() {
+    return errorType;
+  }
+
+  /**
+   * The function's or the platform's own words.
+   *
+   * @return the words
+   */
+  public @Nullable String message() {
+    return message;
+  }
+
+  /**
+   * The error's details.
+   *
+   * @return the details
+   */
+  public @Nullable JsonNode details() {
+    return details;
+  }
+
+  /**
+   * The data that came with an error.
+   *
+   * @return the data
+   */
+  public @Nullable JsonNode errorData() {
+    return errorData;
+  }
+
+  /**
+   * The platform's code.
+   *
+   * @return the code
+   */
+  public @Nullable Integer code() {
+    return code;
+  }
+
+  /**
+   * Why the answer cannot be understood.
+   *
+   * @return the problem
+   */
+  public @Nullable UnreadableException problem() {
+    return problem;
+  }
+
+  /**
+   * The platform's id of the call, as text: a number on the platform, a string on the development
+   * server.
+   *
+   * @return the id
+   */
+  public @Nullable String callId() {
+    return callId;
+  }
+
+  /**
+   * The platform's id of the function, as text.
+   *
+   * @return the id
+   */
+  public @Nullable String functionId() {
+    return functionId;
+  }
+
+  @Override
+  public String toString() {
+    return kind.toString();
+  }
 }

@@ -20,15 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the data
  */
 final class FunctionEnvelope<D> {
-  /**
-   * What was read, still without the platform's ids: they may come last.
-   *
-   * @param <D> the data
-   */
-  interface Reading<D> {
-    Answer<D> answer(CallIds ids);
-  }
-
   private final JsonMapper mapper;
   private final DataReader<D> reader;
   private final byte[] bytes;
@@ -38,7 +29,7 @@ final class FunctionEnvelope<D> {
   private @Nullable Boolean success;
   private @Nullable String errorType;
   private @Nullable String message;
-  private @Nullable PlatformError error;
+  private boolean hasError;
   private Map<String, String> headers = Map.of();
   private boolean hasUnknownMember;
   private boolean hasData;
@@ -52,16 +43,11 @@ final class FunctionEnvelope<D> {
     this.bytes = bytes;
   }
 
-  /** A function without a result, as a success. */
-  static <D> Answer<D> nullData(CallIds ids) {
-    return new Answer.Success<>(200, Map.of(), null, ids);
-  }
-
   /** Reads the value that the parser stands at. */
-  Reading<D> read(JsonParser parser) throws IOException, UnreadableException {
+  Answer<D> read(JsonParser parser) throws IOException, UnreadableException {
     int start = offset(parser);
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return plain(reader.read(parser, bytes, start));
+      return Answer.success(200, Map.of(), reader.read(parser, bytes, start));
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -72,12 +58,12 @@ final class FunctionEnvelope<D> {
       return envelope(statusCode);
     }
     if (success != null) {
-      return envelope(success ? 200 : KnownErrors.status(errorType));
+      return envelope(success ? 200 : statusOf(errorType));
     }
-    if (status != null && (hasData || error != null) && !hasUnknownMember) {
+    if (status != null && (hasData || hasError) && !hasUnknownMember) {
       return envelope(status);
     }
-    return plain(decodeAt(start));
+    return Answer.success(200, Map.of(), decodeAt(start));
   }
 
   private void member(String name, JsonParser parser) throws IOException, UnreadableException {
@@ -96,13 +82,13 @@ final class FunctionEnvelope<D> {
         status = value != null && value >= 100 && value < 600 ? value : null;
       }
       case "data" -> data(parser);
-      case "errorType", "error_type" -> errorType = AnswerReader.text(parser);
-      case "message" -> message = AnswerReader.text(parser);
+      case "errorType", "error_type" -> errorType = AnswerParser.text(parser);
+      case "message" -> message = AnswerParser.text(parser);
       case "details" -> {
         detailsAt = parser.currentToken() == JsonToken.VALUE_NULL ? -1 : offset(parser);
         parser.skipChildren();
       }
-      case "error" -> error = PlatformError.read(parser);
+      case "error" -> error(parser);
       case "headers" -> headers = headers(parser);
       default -> {
         hasUnknownMember = true;
@@ -122,22 +108,47 @@ final class FunctionEnvelope<D> {
     }
   }
 
-  private Reading<D> envelope(int finalStatus) throws IOException, UnreadableException {
-    Map<String, String> finalHeaders = headers;
+  private Answer<D> envelope(int finalStatus) throws IOException, UnreadableException {
     if (finalStatus < 400) {
-      D value = dataAt >= 0 ? decodeAt(dataAt) : data;
-      return ids -> new Answer.Success<>(finalStatus, finalHeaders, value, ids);
+      return Answer.success(finalStatus, headers, dataAt >= 0 ? decodeAt(dataAt) : data);
     }
-    String words = message == null && error != null ? error.message() : message;
-    JsonNode details = treeAt(detailsAt);
-    JsonNode tree = treeAt(dataAt);
-    String type = errorType;
-    return ids ->
-        new Answer.FunctionError<>(finalStatus, finalHeaders, type, words, details, tree, ids);
+    Answer<D> answer = new Answer<>(Answer.Kind.FUNCTION_ERROR);
+    answer.status = finalStatus;
+    answer.headers = headers;
+    answer.errorType = errorType;
+    answer.message = message;
+    answer.details = treeAt(detailsAt);
+    answer.errorData = treeAt(dataAt);
+    return answer;
   }
 
-  private Reading<D> plain(@Nullable D value) {
-    return ids -> new Answer.Success<>(200, Map.of(), value, ids);
+  /** The older dialect keeps its message in the error. */
+  private void error(JsonParser parser) throws IOException {
+    hasError = parser.currentToken() != JsonToken.VALUE_NULL;
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      String text = AnswerParser.text(parser);
+      message = message == null ? text : message;
+      return;
+    }
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      boolean isMessage = parser.currentName().equals("message");
+      parser.nextToken();
+      if (isMessage && message == null) {
+        message = AnswerParser.text(parser);
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  /** The status of an error type (wire.md 5), for the oldest dialect that sent none. */
+  private static int statusOf(@Nullable String errorType) {
+    return switch (errorType == null ? "" : errorType) {
+      case "RouteNotFound", "ValidationError" -> 400;
+      case "MethodNotAllowed" -> 405;
+      case "NotAcceptable" -> 406;
+      default -> 500;
+    };
   }
 
   private @Nullable D decodeAt(int at) throws IOException, UnreadableException {
@@ -166,7 +177,7 @@ final class FunctionEnvelope<D> {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName().toLowerCase(Locale.ROOT);
       parser.nextToken();
-      String value = AnswerReader.text(parser);
+      String value = AnswerParser.text(parser);
       if (value != null) {
         headers.put(name, value);
       }

@@ -1,52 +1,15 @@
 package io.github.functionapps.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.functionapps.error.ApiError;
-import java.io.IOException;
+import io.github.functionapps.error.ApiException;
+import io.github.functionapps.internal.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the API says of a failure, whatever the body looks like (wire.md 1). */
 public final class ApiErrors {
-  /** A longer body is a page for people, not an API's error. */
-  private static final int LONGEST = 1 << 20;
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private ApiErrors() {}
-
-  /**
-   * What a body of a non-2xx answer says.
-   *
-   * @param body the body: JSON of any shape, HTML, or nothing
-   * @return what it says, {@link ApiError#NONE} where it cannot be read
-   */
-  public static ApiError read(byte[] body) {
-    if (body.length == 0 || body.length > LONGEST) {
-      return ApiError.NONE;
-    }
-    JsonNode tree;
-    try {
-      tree = MAPPER.readTree(body);
-    } catch (IOException e) {
-      return ApiError.NONE;
-    }
-    JsonNode error = tree.path("error");
-    if (error.isTextual()) {
-      return new ApiError(null, error.textValue(), List.of(), List.of());
-    }
-    if (!error.isObject()) {
-      return new ApiError(null, tree.path("message").textValue(), List.of(), List.of());
-    }
-    JsonNode code = error.path("code");
-    return new ApiError(
-        code.isInt() ? code.intValue() : null,
-        error.path("message").textValue(),
-        items(error.path("missing")),
-        items(error.path("duplicated")));
-  }
 
   /**
    * The API's id of a request.
@@ -54,11 +17,39 @@ public final class ApiErrors {
    * @param answer the answer
    * @return the id, where it is one
    */
-  public static @Nullable String requestId(HttpResult.Answered answer) {
+  public static @Nullable String requestId(HttpAnswer answer) {
     return answer
         .header("x-request-id")
         .filter(id -> id.length() <= 100 && id.chars().allMatch(c -> c > ' ' && c < 0x7f))
         .orElse(null);
+  }
+
+  /**
+   * The failure of an answer other than 2xx.
+   *
+   * @param operation what was asked of the API, such as {@code the call}
+   * @param advice what the status means there and what to do
+   * @param answer the answer
+   * @return the failure
+   */
+  public static Failure failure(String operation, String advice, HttpAnswer answer) {
+    int status = answer.status();
+    String requestId = requestId(answer);
+    String id = requestId == null ? "" : " (request id " + requestId + ")";
+    JsonNode body = answer.tree();
+    JsonNode error = body.path("error");
+    JsonNode message = error.isTextual() ? error : error.path("message");
+    String words = (error.isMissingNode() ? body.path("message") : message).textValue();
+    Integer code = error.path("code").isInt() ? error.path("code").intValue() : null;
+    return call ->
+        new ApiException(
+            "the API answered " + operation + " with HTTP " + status + id + ": " + advice,
+            status,
+            code,
+            words,
+            items(error.path("missing")),
+            items(error.path("duplicated")),
+            call.withRequestId(requestId));
   }
 
   /**

@@ -2,25 +2,31 @@ package io.github.functionapps.internal.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.DataStreamChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request body that holds its bytes, so that nothing on the way to the transport copies them. The
- * parts are shared between attempts and never written to.
+ * A request body that holds its bytes: Retrofit passes it along, and HttpClient takes the bytes
+ * from it without a copy. Remembers whether they were ever asked for. Sent once.
  */
-public final class BytesBody extends RequestBody {
-  private static final MediaType JSON = MediaType.get("application/json");
-  private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
-
+public final class BytesBody extends RequestBody implements AsyncEntityProducer {
   private final MediaType type;
-  private final List<ByteBuffer> parts;
+  private final long length;
+  private final Deque<ByteBuffer> left = new ArrayDeque<>();
+  private volatile boolean askedFor;
 
-  private BytesBody(MediaType type, List<ByteBuffer> parts) {
-    this.type = type;
-    this.parts = parts;
+  private BytesBody(String type, List<ByteBuffer> parts) {
+    this.type = MediaType.get(type);
+    parts.forEach(part -> left.add(part.duplicate())); // parts are shared between attempts
+    this.length = available();
   }
 
   /**
@@ -30,7 +36,7 @@ public final class BytesBody extends RequestBody {
    * @return the body
    */
   public static BytesBody json(ByteBuffer... parts) {
-    return new BytesBody(JSON, List.of(parts));
+    return new BytesBody("application/json", List.of(parts));
   }
 
   /**
@@ -40,12 +46,12 @@ public final class BytesBody extends RequestBody {
    * @return the body
    */
   public static BytesBody form(byte[] bytes) {
-    return new BytesBody(FORM, List.of(ByteBuffer.wrap(bytes)));
+    return new BytesBody("application/x-www-form-urlencoded", List.of(ByteBuffer.wrap(bytes)));
   }
 
-  /** The bytes from their beginning, in buffers of the caller's own. */
-  List<ByteBuffer> buffers() {
-    return parts.stream().map(ByteBuffer::duplicate).toList();
+  /** Whether the bytes were asked for. HttpClient asks for the head before it connects. */
+  boolean isAskedFor() {
+    return askedFor;
   }
 
   @Override
@@ -54,14 +60,69 @@ public final class BytesBody extends RequestBody {
   }
 
   @Override
-  public long contentLength() {
-    return parts.stream().mapToLong(ByteBuffer::remaining).sum();
+  public String getContentType() {
+    return type.toString();
   }
 
   @Override
-  public void writeTo(BufferedSink sink) throws IOException {
-    for (ByteBuffer part : buffers()) {
-      sink.write(part);
+  public long contentLength() {
+    return length;
+  }
+
+  @Override
+  public long getContentLength() {
+    return length;
+  }
+
+  @Override
+  public int available() {
+    return left.stream().mapToInt(ByteBuffer::remaining).sum();
+  }
+
+  @Override
+  public void produce(DataStreamChannel channel) throws IOException {
+    askedFor = true;
+    while (!left.isEmpty()) {
+      ByteBuffer part = left.getFirst();
+      channel.write(part);
+      if (part.hasRemaining()) {
+        return; // the channel is full and will ask again
+      }
+      left.removeFirst();
     }
+    channel.endStream();
+  }
+
+  @Override
+  public void writeTo(BufferedSink sink) {
+    throw new UnsupportedOperationException("the transport takes the bytes by produce");
+  }
+
+  @Override
+  public boolean isRepeatable() {
+    return false;
+  }
+
+  @Override
+  public @Nullable String getContentEncoding() {
+    return null;
+  }
+
+  @Override
+  public boolean isChunked() {
+    return false;
+  }
+
+  @Override
+  public Set<String> getTrailerNames() {
+    return Set.of();
+  }
+
+  @Override
+  public void failed(Exception cause) {}
+
+  @Override
+  public void releaseResources() {
+    left.clear();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpResponse;
@@ -17,12 +18,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers an answer without a thread, and gives up as soon as it passes the limit. */
-final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
-  /** The answer is larger than the limit. */
-  static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
-
+final class BytesConsumer implements AsyncResponseConsumer<HttpAnswer> {
   private static final int UNKNOWN_CAPACITY = 4096;
 
   /** What a server only declares is not allocated beyond this. */
@@ -33,7 +29,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
   private Map<String, String> headers = Map.of();
   private byte[] bytes = new byte[0];
   private int length;
-  private @Nullable FutureCallback<HttpResult> callback;
+  private @Nullable FutureCallback<HttpAnswer> callback;
 
   BytesConsumer(long limit) {
     this.limit = limit;
@@ -44,7 +40,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
       HttpResponse response,
       @Nullable EntityDetails entity,
       HttpContext context,
-      FutureCallback<HttpResult> resultCallback)
+      FutureCallback<HttpAnswer> resultCallback)
       throws IOException {
     status = response.getCode();
     headers = new HashMap<>();
@@ -58,7 +54,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
     }
     long declared = entity.getContentLength();
     if (declared > limit) {
-      throw new TooLargeException();
+      throw new ContentTooLongException("the answer");
     }
     bytes = new byte[declared < 0 ? UNKNOWN_CAPACITY : (int) Math.min(declared, TRUSTED_CAPACITY)];
   }
@@ -76,7 +72,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
     int count = source.remaining();
     long needed = (long) length + count;
     if (needed > limit) {
-      throw new TooLargeException();
+      throw new ContentTooLongException("the answer");
     }
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), limit));
@@ -100,8 +96,8 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpResult> {
     bytes = new byte[0];
   }
 
-  private HttpResult answer() {
+  private HttpAnswer answer() {
     byte[] body = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-    return new HttpResult.Answered(status, Map.copyOf(headers), body);
+    return new HttpAnswer(status, Map.copyOf(headers), body);
   }
 }

@@ -1,23 +1,97 @@
 package io.github.functionapps.internal.http;
 
+import io.github.functionapps.internal.failure.Try;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import okhttp3.Headers;
+import okhttp3.Request;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.jspecify.annotations.Nullable;
 
 /** A request on its way. Thread-safe. */
-public interface HttpExchange {
+public final class HttpExchange implements FutureCallback<HttpAnswer> {
+  private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
+  private final Request request;
+  private final long maxResponseBytes;
+  private final @Nullable BytesBody body;
+  private volatile @Nullable Future<HttpAnswer> running;
+  private volatile boolean aborted;
+
+  HttpExchange(Request request, long maxResponseBytes) {
+    this.request = request;
+    this.maxResponseBytes = maxResponseBytes;
+    this.body = request.body() instanceof BytesBody bytes ? bytes : null;
+  }
+
+  void start(CloseableHttpAsyncClient client) {
+    BasicHttpRequest message = new BasicHttpRequest(request.method(), request.url().uri());
+    Headers headers = request.headers();
+    for (int i = 0; i < headers.size(); i++) {
+      message.addHeader(headers.name(i), headers.value(i));
+    }
+    try {
+      running =
+          client.execute(
+              new BasicRequestProducer(message, body),
+              new BytesConsumer(maxResponseBytes),
+              null,
+              null,
+              this);
+      if (aborted) {
+        abort();
+      }
+    } catch (RuntimeException e) {
+      failed(e); // the client is shut down
+    }
+  }
+
   /**
    * Says who wants to know how the exchange ends: once, mostly on an I/O thread.
    *
-   * @param receiver gets the result; must neither block nor throw
+   * @param receiver gets the answer, or why there is none; must neither block nor throw
    */
-  void onResult(Consumer<HttpResult> receiver);
-
-  /** Gives the exchange up: its connection is closed, its place in the queue is freed. */
-  void abort();
+  public void onResult(Consumer<Try<HttpAnswer>> receiver) {
+    CompletableFuture<Void> unused = result.thenAccept(receiver);
+  }
 
   /**
    * Whether the request's body was asked for, so that it may have reached the server.
    *
    * @return false if the server surely has not seen the request
    */
-  boolean isSent();
+  public boolean isSent() {
+    return body == null || body.isAskedFor();
+  }
+
+  /**
+   * Gives the exchange up: its connection is closed, its place in the queue is freed. Does nothing
+   * where it has ended, because its connection may already serve another.
+   */
+  public void abort() {
+    aborted = true;
+    Future<HttpAnswer> exchange = running;
+    if (exchange != null && !result.isDone()) {
+      exchange.cancel(true);
+    }
+  }
+
+  @Override
+  public void completed(HttpAnswer answer) {
+    result.complete(Try.of(answer));
+  }
+
+  @Override
+  public void failed(Exception failure) {
+    result.complete(Try.failed(TransportErrors.of(failure, request.url().uri(), maxResponseBytes)));
+  }
+
+  @Override
+  public void cancelled() {
+    failed(new CancellationException());
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.functionapps.internal.http;
 
+import java.time.Duration;
+import java.util.function.BiConsumer;
 import okhttp3.Request;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -32,20 +34,29 @@ public final class Transport implements AutoCloseable {
   /**
    * A transport.
    *
-   * @param settings its bounds, and the user's hook
+   * @param connectTimeout how long a connection may take to be made
+   * @param maxConnections how many connections there are at most
+   * @param maxResponseBytes how many bytes an answer may have
+   * @param userAgent the header of that name
+   * @param hook the user's changes to the HTTP client and its connection manager
    */
-  public Transport(TransportSettings settings) {
-    this.maxResponseBytes = settings.maxResponseBytes();
+  public Transport(
+      Duration connectTimeout,
+      int maxConnections,
+      long maxResponseBytes,
+      String userAgent,
+      BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> hook) {
+    this.maxResponseBytes = maxResponseBytes;
     PoolingAsyncClientConnectionManagerBuilder connections =
         PoolingAsyncClientConnectionManagerBuilder.create()
-            .setMaxConnTotal(settings.maxConnections())
-            .setMaxConnPerRoute(settings.maxConnections())
+            .setMaxConnTotal(maxConnections)
+            .setMaxConnPerRoute(maxConnections)
             .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
             .setDefaultTlsConfig(
                 TlsConfig.custom().setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1).build())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
-                    .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                    .setConnectTimeout(Timeout.of(connectTimeout))
                     .setSocketTimeout(UNLIMITED)
                     .build());
     HttpAsyncClientBuilder builder =
@@ -63,10 +74,10 @@ public final class Transport implements AutoCloseable {
             .disableAutomaticRetries()
             .disableContentCompression()
             .disableAuthCaching()
-            .setUserAgent(settings.userAgent())
+            .setUserAgent(userAgent)
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
-    settings.hook().customize(builder, connections);
+    hook.accept(builder, connections);
     this.client = builder.setConnectionManager(connections.build()).build();
     client.start();
   }
@@ -78,8 +89,8 @@ public final class Transport implements AutoCloseable {
    * @return the exchange
    */
   HttpExchange send(Request request) {
-    ClientExchange exchange = new ClientExchange(maxResponseBytes);
-    exchange.start(client, request);
+    HttpExchange exchange = new HttpExchange(request, maxResponseBytes);
+    exchange.start(client);
     return exchange;
   }
 

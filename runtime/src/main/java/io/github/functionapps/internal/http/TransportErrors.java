@@ -1,13 +1,19 @@
 package io.github.functionapps.internal.http;
 
+import io.github.functionapps.error.ResponseException;
+import io.github.functionapps.error.TransportException;
 import io.github.functionapps.error.TransportException.Kind;
+import io.github.functionapps.internal.failure.Failure;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MessageConstraintException;
 
@@ -15,14 +21,19 @@ import org.apache.hc.core5.http.MessageConstraintException;
 final class TransportErrors {
   private TransportErrors() {}
 
-  static HttpResult of(Exception failure, boolean sent, long limit) {
-    if (failure instanceof BytesConsumer.TooLargeException) {
-      return new HttpResult.TooLarge(limit);
+  static Failure of(Exception failure, URI url, long limit) {
+    if (failure instanceof ContentTooLongException) {
+      return call ->
+          new ResponseException(
+              "the answer is larger than the limit of " + limit + " bytes (maxResponseBytes)",
+              null,
+              null,
+              call);
     }
-    if (failure instanceof CancellationException) {
-      return new HttpResult.Aborted();
-    }
-    return new HttpResult.NoAnswer(kind(failure), sent);
+    Kind kind = kind(failure);
+    String peer = url.getScheme() + "://" + url.getRawAuthority();
+    return call ->
+        new TransportException("no answer from " + peer + ": " + kind.description(), kind, call);
   }
 
   private static Kind kind(Exception failure) {
@@ -42,7 +53,8 @@ final class TransportErrors {
       return Kind.PROTOCOL;
     }
     if (failure instanceof ConnectionClosedException
-        || failure instanceof java.net.SocketException) {
+        || failure instanceof SocketException
+        || failure instanceof CancellationException) {
       return Kind.CONNECTION_LOST;
     }
     return Kind.OTHER;

@@ -1,37 +1,21 @@
 package io.github.functionapps.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the envelope of a call (wire.md 1) once, streaming into a buffer, up to the end of its
  * {@code data}: each attempt adds a nonce of its own. Not thread-safe.
  */
 public final class CallEnvelope {
-  /** Writes one value. */
-  @FunctionalInterface
-  public interface Value {
-    /**
-     * Writes the value.
-     *
-     * @param generator where to
-     * @throws IOException if it cannot be written
-     */
-    void writeTo(JsonGenerator generator) throws IOException;
-  }
-
+  private final int limit;
   private final LimitedBuffer buffer;
   private final JsonGenerator generator;
-  private final long limit;
   private boolean hasBody;
   private boolean hasFields;
-
-  private CallEnvelope(LimitedBuffer buffer, JsonGenerator generator, long limit) {
-    this.buffer = buffer;
-    this.generator = generator;
-    this.limit = limit;
-  }
 
   /**
    * Begins an envelope.
@@ -40,27 +24,22 @@ public final class CallEnvelope {
    * @param limit how many bytes a request may have
    * @param path the path with its query
    * @param verb the verb, upper case
-   * @return the envelope
    * @throws UnwritableException if the path alone is too large
    */
-  public static CallEnvelope begin(JsonMapper mapper, long limit, String path, String verb)
+  public CallEnvelope(JsonMapper mapper, int limit, String path, String verb)
       throws UnwritableException {
-    LimitedBuffer buffer = new LimitedBuffer(limit);
+    this.limit = limit;
+    this.buffer = new LimitedBuffer(limit);
     try {
-      JsonGenerator generator = new WireGenerator(mapper.createGenerator(buffer));
+      generator = new WireGenerator(mapper.createGenerator(buffer));
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
-      CallEnvelope envelope = new CallEnvelope(buffer, generator, limit);
-      envelope.write(
-          g -> {
-            g.writeStartObject();
-            g.writeObjectFieldStart("data");
-            g.writeStringField("path", path);
-            g.writeStringField("method", verb);
-            g.writeFieldName("body");
-          });
-      return envelope;
-    } catch (IOException e) {
-      throw UnwritableException.from(e);
+      generator.writeStartObject();
+      generator.writeObjectFieldStart("data");
+      generator.writeStringField("path", path);
+      generator.writeStringField("method", verb);
+      generator.writeFieldName("body");
+    } catch (IOException | RuntimeException e) {
+      throw refused(e);
     }
   }
 
@@ -68,33 +47,46 @@ public final class CallEnvelope {
    * Writes one member of the body object.
    *
    * @param name the member's name
+   * @param writer writes the value; null for a primitive or null
    * @param value its value
    * @throws UnwritableException if it cannot be written
    */
-  public void field(String name, Value value) throws UnwritableException {
-    write(
-        g -> {
-          if (!hasFields) {
-            hasFields = true;
-            g.writeStartObject();
-          }
-          g.writeFieldName(name);
-          value.writeTo(g);
-        });
+  public void field(String name, @Nullable ObjectWriter writer, @Nullable Object value)
+      throws UnwritableException {
+    try {
+      if (!hasFields) {
+        hasFields = true;
+        generator.writeStartObject();
+      }
+      generator.writeFieldName(name);
+      if (writer == null) {
+        generator.writePOJO(value);
+      } else {
+        writer.writeValue(generator, value);
+      }
+    } catch (IOException | RuntimeException e) {
+      throw refused(e);
+    }
   }
 
   /**
    * Writes the whole body.
    *
+   * @param writer writes the body
    * @param value the body
    * @throws UnwritableException if it cannot be written, or is not an object or an array of objects
    */
-  public void body(Value value) throws UnwritableException {
-    write(JsonGenerator::flush);
-    int start = buffer.length();
-    hasBody = true;
-    write(value);
-    write(JsonGenerator::flush);
+  public void body(ObjectWriter writer, Object value) throws UnwritableException {
+    int start;
+    try {
+      generator.flush();
+      start = buffer.size();
+      hasBody = true;
+      writer.writeValue(generator, value);
+      generator.flush();
+    } catch (IOException | RuntimeException e) {
+      throw refused(e);
+    }
     if (!isObjectOrObjects(start)) {
       throw new UnwritableException(
           "a body is a JSON object or an array of objects, and this value is written as neither;"
@@ -109,39 +101,36 @@ public final class CallEnvelope {
    * @throws UnwritableException if the request is too large
    */
   public LimitedBuffer end() throws UnwritableException {
-    write(
-        g -> {
-          if (!hasBody && !hasFields) {
-            g.writeStartObject();
-          }
-          if (!hasBody) {
-            g.writeEndObject();
-          }
-          g.writeEndObject();
-          g.close();
-        });
-    return buffer;
+    try {
+      if (!hasBody && !hasFields) {
+        generator.writeStartObject();
+      }
+      if (!hasBody) {
+        generator.writeEndObject();
+      }
+      generator.writeEndObject();
+      generator.close();
+      return buffer;
+    } catch (IOException | RuntimeException e) {
+      throw refused(e);
+    }
   }
 
-  private void write(Value step) throws UnwritableException {
-    try {
-      step.writeTo(generator);
-    } catch (LimitedBuffer.LimitException e) {
-      throw new UnwritableException(
-          "the request is larger than the limit of "
-              + limit
-              + " bytes (maxRequestBytes; the platform takes 36 kB on Azure, 240 kB on AWS and"
-              + " 9 MB on GCP)");
-    } catch (IOException | RuntimeException e) {
-      throw UnwritableException.from(e);
-    }
+  private UnwritableException refused(Exception failure) {
+    return buffer.isFull()
+        ? new UnwritableException(
+            "the request is larger than the limit of "
+                + limit
+                + " bytes (maxRequestBytes; the platform takes 36 kB on Azure, 240 kB on AWS and"
+                + " 9 MB on GCP)")
+        : UnwritableException.from(failure);
   }
 
   /** Looks at the first bytes of the body, behind the colon. */
   private boolean isObjectOrObjects(int start) {
     byte[] bytes = buffer.array();
-    int first = start < buffer.length() && bytes[start] == ':' ? start + 1 : start;
-    if (first + 1 >= buffer.length()) {
+    int first = start < buffer.size() && bytes[start] == ':' ? start + 1 : start;
+    if (first + 1 >= buffer.size()) {
       return false;
     }
     return bytes[first] == '{'

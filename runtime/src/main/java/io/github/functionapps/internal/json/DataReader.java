@@ -1,15 +1,25 @@
 package io.github.functionapps.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads data of one declared type straight from the bytes. Immutable and thread-safe; built once
+ * Reads data of one declared type straight from the bytes, and knows the framework's trap (wire.md
+ * 5): a model with a date, UUID, enum or decimal anywhere inside arrives as {@code {}} with status
+ * 200, which is no answer for a type that needs a property. Immutable and thread-safe; built once
  * per method.
  *
  * @param <T> the type
@@ -34,7 +44,7 @@ public final class DataReader<T> {
    * @return the reader
    */
   public static <T> DataReader<T> of(JsonMapper mapper, JavaType type) {
-    return new DataReader<>(type, mapper.readerFor(type), EmptyObjects.areATrap(mapper, type));
+    return new DataReader<>(type, mapper.readerFor(type), needsProperty(mapper, type));
   }
 
   /**
@@ -53,7 +63,7 @@ public final class DataReader<T> {
    *
    * @param parser the parser, on the value's first token
    * @param bytes what the parser reads
-   * @param offset the index of the value's first byte, or negative where it is not known
+   * @param offset the index of the value's first byte
    * @return the value; null where the data is null
    * @throws UnreadableException if the data is not of the type
    */
@@ -66,11 +76,11 @@ public final class DataReader<T> {
       if (refusesEmptyObject
           && parser.currentToken() == JsonToken.START_OBJECT
           && isEmptyObject(bytes, offset)) {
-        throw new UnreadableException(EmptyObjects.problem(type));
+        throw trap();
       }
       return reader.readValue(parser);
     } catch (IOException | RuntimeException e) {
-      throw new UnreadableException(ResponseProblems.ofData(e, type));
+      throw ResponseProblems.ofData(e, type);
     }
   }
 
@@ -83,14 +93,60 @@ public final class DataReader<T> {
     return type.toCanonical();
   }
 
+  private UnreadableException trap() {
+    return new UnreadableException(
+        "the data must be a "
+            + typeName()
+            + ", but {} was found. The framework sends {} for a model that holds a datetime, date,"
+            + " time, UUID, Enum, Decimal, set or bytes anywhere inside: declare such fields as str"
+            + " in the function. If {} is right, declare every component Optional or @Nullable",
+        "",
+        typeName());
+  }
+
   private static boolean isEmptyObject(byte[] bytes, int offset) {
-    if (offset < 0) {
-      return false;
-    }
     int next = offset + 1;
     while (next < bytes.length && bytes[next] <= ' ' && bytes[next] >= 0) {
       next++;
     }
     return next < bytes.length && bytes[next] == '}';
+  }
+
+  /** Whether {@code {}} cannot be a value of the type: it is a bean, and a property is required. */
+  private static boolean needsProperty(JsonMapper mapper, JavaType type) {
+    if (type.isPrimitive()
+        || type.isContainerType()
+        || type.isReferenceType()
+        || type.isEnumType()
+        || type.isJavaLangObject()
+        || type.isTypeOrSubTypeOf(JsonNode.class)) {
+      return false;
+    }
+    DeserializationConfig config = mapper.getDeserializationConfig();
+    BeanDescription bean = config.introspect(type);
+    if (config.getAnnotationIntrospector().findDeserializer(bean.getClassInfo()) != null) {
+      return false; // only the user's own deserializer knows
+    }
+    for (BeanPropertyDefinition property : bean.findProperties()) {
+      if (property.couldDeserialize() && isRequired(property)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRequired(BeanPropertyDefinition property) {
+    AnnotatedMember member = property.getPrimaryMember();
+    if (member == null || Nullness.hasOwnNull(property.getRawPrimaryType())) {
+      return false;
+    }
+    JsonProperty annotation = member.getAnnotation(JsonProperty.class);
+    if (annotation != null && !annotation.defaultValue().isEmpty()) {
+      return false;
+    }
+    JsonSetter setter = member.getAnnotation(JsonSetter.class);
+    boolean hasDefault =
+        setter != null && (setter.nulls() == Nulls.AS_EMPTY || setter.nulls() == Nulls.SKIP);
+    return !hasDefault && !Nullness.isNullable(member);
   }
 }

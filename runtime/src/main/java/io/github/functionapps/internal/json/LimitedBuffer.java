@@ -1,69 +1,38 @@
 package io.github.functionapps.internal.json;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 
-/** Bytes in memory up to a limit. Its bytes can be had without a copy. Not thread-safe. */
-public final class LimitedBuffer extends OutputStream {
-  /** More than the limit was written. */
-  static final class LimitException extends IOException {
-    private static final long serialVersionUID = 1L;
-  }
+/** Bytes in memory up to a limit, which can be had without a copy. Not thread-safe. */
+public final class LimitedBuffer extends ByteArrayOutputStream {
+  private final int limit;
+  private boolean isFull;
 
-  private final long limit;
-  private byte[] bytes = new byte[512];
-  private int length;
-
-  /**
-   * An empty buffer.
-   *
-   * @param limit how many bytes it takes
-   */
-  public LimitedBuffer(long limit) {
+  LimitedBuffer(int limit) {
+    super(512);
     this.limit = limit;
   }
 
   @Override
-  public void write(int b) throws IOException {
-    reserve(1);
-    bytes[length++] = (byte) b;
-  }
-
-  @Override
-  public void write(byte[] source, int offset, int count) throws IOException {
-    reserve(count);
-    System.arraycopy(source, offset, bytes, length, count);
-    length += count;
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread writes it
+  public void write(byte[] source, int offset, int length) {
+    if (length > limit - count) {
+      isFull = true;
+      throw new IllegalStateException("the buffer is full");
+    }
+    super.write(source, offset, length);
   }
 
   /**
    * The bytes, shared with the buffer.
    *
-   * @return an array of which the first {@link #length()} are filled
+   * @return an array of which the first {@link #size} are filled
    */
   public byte[] array() {
-    return bytes;
+    return buf;
   }
 
-  /**
-   * How many bytes were written.
-   *
-   * @return the number
-   */
-  public int length() {
-    return length;
-  }
-
-  private void reserve(int count) throws IOException {
-    long needed = (long) length + count;
-    if (needed > limit) {
-      throw new LimitException();
-    }
-    if (needed > bytes.length) {
-      bytes =
-          Arrays.copyOf(
-              bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), Integer.MAX_VALUE - 8));
-    }
+  /** Whether more than the limit was to be written. */
+  boolean isFull() {
+    return isFull;
   }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -41,10 +42,12 @@ public final class Mappers {
                     .build())
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
-            .addModule(new StrictTimeModule())
+            .addModule(
+                new SimpleModule("function-apps-strict-times")
+                    .setDeserializerModifier(new StrictTimes()))
             .annotationIntrospector(
                 new AnnotationIntrospectorPair(
-                    new JacksonAnnotationIntrospector(), new NullnessIntrospector()));
+                    new JacksonAnnotationIntrospector(), new Nullness()));
     if (naming == Naming.SNAKE_CASE) {
       builder.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
     }

@@ -1,108 +1,115 @@
 package io.github.functionapps.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
-/** What JSpecify's annotations say of a field or a parameter. */
-final class Nullness {
-  /** They have a value of their own for null. */
-  private static final Set<Class<?>> ABSORB_NULL =
-      Set.of(Optional.class, OptionalInt.class, OptionalLong.class, OptionalDouble.class);
+/**
+ * Makes null, and for constructors a missing member, a failure where JSpecify declares a property
+ * non-null. An explicit {@code @JsonSetter} comes first and wins.
+ */
+final class Nullness extends NopAnnotationIntrospector {
+  private static final long serialVersionUID = 1L;
 
-  private Nullness() {}
-
-  static boolean requiresValue(Executable executable, int index) {
-    AnnotatedType[] types = executable.getAnnotatedParameterTypes();
-    Class<?>[] classes = executable.getParameterTypes();
-    if (index >= types.length || types.length != classes.length) {
-      return false; // an inner class: its hidden parameter shifts the annotations
-    }
-    return isNonNullType(classes[index], executable) && !isNullable(executable, index);
+  @Override
+  public JsonSetter.Value findSetterInfo(Annotated annotated) {
+    return annotated instanceof AnnotatedMember member && requiresValue(member)
+        ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+        : JsonSetter.Value.empty();
   }
 
-  static boolean requiresValue(Field field) {
-    return isNonNullType(field.getType(), field)
-        && !isNullable(field)
-        && !isNullable(field.getAnnotatedType());
+  /** Whether null is no value of a property that Jackson sets. */
+  private static boolean requiresValue(AnnotatedMember property) {
+    Class<?> type = property.getRawType();
+    return !type.isPrimitive()
+        && !hasOwnNull(type)
+        && !isGetter(property)
+        && isNullMarked(property.getMember())
+        && !isNullable(property);
+  }
+
+  /** Whether the type has a value of its own for null. */
+  static boolean hasOwnNull(Class<?> type) {
+    return type.getName().startsWith("java.util.Optional") || JsonNode.class.isAssignableFrom(type);
   }
 
   /** Whether a property is marked by any annotation named Nullable, on its type or declaration. */
   static boolean isNullable(AnnotatedMember property) {
-    if (property instanceof AnnotatedParameter parameter
-        && parameter.getOwner().getMember() instanceof Executable executable) {
-      return isNullable(executable, parameter.getIndex());
+    if (property instanceof AnnotatedParameter parameter) {
+      return parameter.getOwner().getMember() instanceof Executable executable
+          && isNullable(executable, parameter.getIndex());
     }
-    if (property instanceof AnnotatedMethod method && method.getParameterCount() == 1) {
-      return isNullable(method.getAnnotated(), 0);
+    if (property.getMember() instanceof Method method) {
+      return method.getParameterCount() == 1
+          ? isNullable(method, 0)
+          : hasNullable(method.getAnnotations()) || isNullable(method.getAnnotatedReturnType());
     }
-    if (property instanceof AnnotatedMethod method && method.getParameterCount() == 0) {
-      return isNullable(method.getAnnotated())
-          || isNullable(method.getAnnotated().getAnnotatedReturnType());
-    }
-    if (property instanceof AnnotatedField field) {
-      return isNullable(field.getAnnotated())
-          || isNullable(field.getAnnotated().getAnnotatedType());
-    }
-    return false;
+    return property.getMember() instanceof Field field
+        && (hasNullable(field.getAnnotations()) || isNullable(field.getAnnotatedType()));
+  }
+
+  private static boolean isGetter(AnnotatedMember property) {
+    return !(property instanceof AnnotatedParameter)
+        && !(property instanceof AnnotatedField)
+        && !(property instanceof AnnotatedMethod method && method.getParameterCount() == 1);
   }
 
   private static boolean isNullable(Executable executable, int index) {
     AnnotatedType[] types = executable.getAnnotatedParameterTypes();
-    return hasNullable(Arrays.stream(executable.getParameterAnnotations()[index]))
-        || (types.length == executable.getParameterCount() && isNullable(types[index]));
+    if (types.length != executable.getParameterCount() || index >= types.length) {
+      return true; // an inner class: its hidden parameter shifts the annotations
+    }
+    return hasNullable(executable.getParameterAnnotations()[index]) || isNullable(types[index]);
   }
 
-  /** Whether a type or a declaration is marked by any annotation named Nullable. */
-  static boolean isNullable(AnnotatedElement element) {
-    return hasNullable(Arrays.stream(element.getAnnotations()));
+  private static boolean isNullable(AnnotatedType type) {
+    return hasNullable(type.getAnnotations());
   }
 
-  /** Whether null would be a lie in a member of that type. */
-  private static <M extends Member & AnnotatedElement> boolean isNonNullType(
-      Class<?> type, M member) {
-    return !type.isPrimitive()
-        && !ABSORB_NULL.contains(type)
-        && !JsonNode.class.isAssignableFrom(type)
-        && isNullMarked(member);
+  private static boolean hasNullable(Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (annotation.annotationType().getSimpleName().equals("Nullable")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean hasNullable(Stream<Annotation> annotations) {
-    return annotations.anyMatch(a -> a.annotationType().getSimpleName().equals("Nullable"));
-  }
-
-  private static <M extends Member & AnnotatedElement> boolean isNullMarked(M member) {
+  /** The nearest of member, classes around it, package and module decides. */
+  private static boolean isNullMarked(Member member) {
     Class<?> declaring = member.getDeclaringClass();
-    Stream<AnnotatedElement> scopes =
-        Stream.concat(
-            Stream.concat(
-                Stream.of(member),
-                Stream.<Class<?>>iterate(declaring, c -> c != null, Class::getEnclosingClass)),
-            Stream.of(declaring.getPackage(), declaring.getModule()).filter(s -> s != null));
-    return scopes
-        .filter(
-            s ->
-                s.isAnnotationPresent(NullMarked.class)
-                    || s.isAnnotationPresent(NullUnmarked.class))
-        .findFirst()
-        .map(s -> s.isAnnotationPresent(NullMarked.class))
-        .orElse(false);
+    Boolean marked = member instanceof AnnotatedElement element ? marked(element) : null;
+    for (Class<?> type = declaring;
+        marked == null && type != null;
+        type = type.getEnclosingClass()) {
+      marked = marked(type);
+    }
+    if (marked == null && declaring.getPackage() != null) {
+      marked = marked(declaring.getPackage());
+    }
+    return marked != null ? marked : Boolean.TRUE.equals(marked(declaring.getModule()));
+  }
+
+  private static @Nullable Boolean marked(AnnotatedElement scope) {
+    if (scope.isAnnotationPresent(NullUnmarked.class)) {
+      return false;
+    }
+    return scope.isAnnotationPresent(NullMarked.class) ? true : null;
   }
 }

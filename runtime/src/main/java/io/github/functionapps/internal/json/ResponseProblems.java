@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
+import java.util.Map;
 
 /** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
 public final class ResponseProblems {
@@ -26,19 +27,28 @@ public final class ResponseProblems {
    * @param failure what the parser threw
    * @return the problem
    */
-  public static ResponseProblem ofText(IOException failure) {
+  public static UnreadableException ofText(Exception failure) {
     if (failure instanceof StreamConstraintsException) {
-      return ResponseProblem.of(
+      return new UnreadableException(
           "the answer breaks a limit of the JSON parser on nesting, number or text length");
     }
     if (failure instanceof JsonEOFException) {
-      return ResponseProblem.of("the answer ends in the middle of its JSON" + at(failure));
+      return new UnreadableException("the answer ends in the middle of its JSON" + at(failure));
     }
-    return ResponseProblem.of("the answer is not JSON" + at(failure));
+    if (!(failure instanceof IOException)) {
+      return new UnreadableException("the answer cannot be read: " + failure.getClass().getName());
+    }
+    return new UnreadableException("the answer is not JSON" + at(failure));
   }
 
-  /** Data that is not of the type that the method declares. */
-  static ResponseProblem ofData(Exception failure, JavaType declared) {
+  /**
+   * Data that is not of the type that the method declares.
+   *
+   * @param failure what Jackson threw
+   * @param declared the declared type
+   * @return the problem
+   */
+  public static UnreadableException ofData(Exception failure, JavaType declared) {
     if (failure instanceof JsonMappingException mapping) {
       return ofMapping(mapping, declared);
     }
@@ -49,12 +59,12 @@ public final class ResponseProblems {
         "", declared.toCanonical(), "Jackson failed with " + failure.getClass().getName());
   }
 
-  private static ResponseProblem ofMapping(JsonMappingException failure, JavaType declared) {
+  private static UnreadableException ofMapping(JsonMappingException failure, JavaType declared) {
     if (failure.getCause() instanceof JsonProcessingException cause
         && !(cause instanceof JsonMappingException)) {
       return ofText(cause);
     }
-    String pointer = Pointers.of(failure);
+    String pointer = pointer(failure);
     String type = declared.toCanonical();
     if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       type = mismatch.getTargetType().getTypeName();
@@ -62,9 +72,9 @@ public final class ResponseProblems {
     return problem(pointer, type, found(failure));
   }
 
-  private static ResponseProblem problem(String pointer, String type, String found) {
+  private static UnreadableException problem(String pointer, String type, String found) {
     String where = pointer.isEmpty() ? "the data" : "the data at " + pointer;
-    return new ResponseProblem(where + " must be a " + type + ", but " + found, pointer, type);
+    return new UnreadableException(where + " must be a " + type + ", but " + found, pointer, type);
   }
 
   private static String found(JsonMappingException failure) {
@@ -92,27 +102,49 @@ public final class ResponseProblems {
   private static String token(JsonMappingException failure) {
     JsonToken token =
         failure.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
-    if (token == null) {
-      return "something else";
+    if (token == null || token == JsonToken.VALUE_NULL) {
+      return "null";
     }
-    return switch (token) {
-      case START_OBJECT, FIELD_NAME -> "an object";
-      case START_ARRAY -> "an array";
-      case END_OBJECT, END_ARRAY -> "the end of its container";
-      case VALUE_STRING -> "a text";
-      case VALUE_NUMBER_INT -> "an integer";
-      case VALUE_NUMBER_FLOAT -> "a floating-point number";
-      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-      case VALUE_NULL -> "null";
-      default -> "something else";
-    };
+    if (token == JsonToken.VALUE_STRING) {
+      return "a text";
+    }
+    if (token.isNumeric()) {
+      return token == JsonToken.VALUE_NUMBER_INT ? "an integer" : "a floating-point number";
+    }
+    if (token.isBoolean()) {
+      return "a boolean";
+    }
+    if (token.isStructEnd()) {
+      return "the end of its container";
+    }
+    return token == JsonToken.START_ARRAY ? "an array" : "an object";
   }
 
-  private static String at(IOException failure) {
+  private static String at(Exception failure) {
     JsonLocation location =
         failure instanceof JsonProcessingException json ? json.getLocation() : null;
     return location == null
         ? ""
         : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+  }
+
+  /**
+   * The place of a failure. A map's key is the function's or the caller's value, so it is a star.
+   */
+  static String pointer(JsonMappingException failure) {
+    StringBuilder pointer = new StringBuilder();
+    for (JsonMappingException.Reference step : failure.getPath()) {
+      Object from = step.getFrom();
+      pointer.append('/');
+      if (step.getFieldName() == null) {
+        pointer.append(step.getIndex());
+      } else if (from instanceof Map
+          || (from instanceof Class<?> type && Map.class.isAssignableFrom(type))) {
+        pointer.append('*');
+      } else {
+        pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+      }
+    }
+    return pointer.toString();
   }
 }

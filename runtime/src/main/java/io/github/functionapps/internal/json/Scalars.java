@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /** The text of a scalar in a path or a query: its JSON text without quotes. Thread-safe. */
 public final class Scalars {
@@ -32,26 +31,17 @@ public final class Scalars {
     if (value instanceof String text) {
       return text;
     }
-    if (value instanceof Integer
-        || value instanceof Long
-        || value instanceof Boolean
-        || value instanceof Character
-        || value instanceof Short
-        || value instanceof Byte
-        || value instanceof BigInteger) {
-      return value.toString();
-    }
     if (value instanceof BigDecimal decimal) {
       return decimalText(decimal);
     }
     if (value instanceof Double || value instanceof Float) {
-      double number = ((Number) value).doubleValue();
-      if (!Double.isFinite(number)) {
+      if (!Double.isFinite(((Number) value).doubleValue())) {
         throw new UnwritableException("NaN and infinities are no numbers to the function");
       }
-      return value.toString();
     }
-    return mappedText(value);
+    return value instanceof Number || value instanceof Boolean || value instanceof Character
+        ? value.toString()
+        : mappedText(value);
   }
 
   private String mappedText(Object value) throws UnwritableException {

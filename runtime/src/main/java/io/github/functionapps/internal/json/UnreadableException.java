@@ -1,22 +1,45 @@
 package io.github.functionapps.internal.json;
 
-/** Data cannot be read. Carries the problem to where the answer is put together. */
-public final class UnreadableException extends Exception {
+import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.error.FunctionAppsException;
+import io.github.functionapps.error.ResponseException;
+import io.github.functionapps.internal.failure.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer, or its data, cannot be understood. Quotes nothing of the answer, so it may be shown; a
+ * value rather than an exception, because it has no stack.
+ */
+public final class UnreadableException extends Exception implements Failure {
   private static final long serialVersionUID = 1L;
 
-  private final transient ResponseProblem problem;
+  private final @Nullable String pointer;
+  private final @Nullable String expectedType;
 
-  UnreadableException(ResponseProblem problem) {
-    super(problem.message(), null, false, false);
-    this.problem = problem;
+  /**
+   * A problem that is not in the data.
+   *
+   * @param words what was required, what was found, what to do
+   */
+  public UnreadableException(String words) {
+    this(words, null, null);
   }
 
   /**
-   * Why.
+   * A problem in the data.
    *
-   * @return the problem
+   * @param words what was required, what was found, what to do
+   * @param pointer the JSON pointer of the place
+   * @param expectedType what was required there
    */
-  public ResponseProblem problem() {
-    return problem;
+  UnreadableException(String words, @Nullable String pointer, @Nullable String expectedType) {
+    super(words, null, false, false);
+    this.pointer = pointer;
+    this.expectedType = expectedType;
+  }
+
+  @Override
+  public FunctionAppsException exception(CallInfo call) {
+    return new ResponseException(String.valueOf(getMessage()), pointer, expectedType, call);
   }
 }

@@ -11,6 +11,9 @@ import java.math.BigDecimal;
  * decimal point, and what JSON has no number for is refused.
  */
 final class WireGenerator extends JsonGeneratorDelegate {
+  /** The message of a refusal, by which it is told from Jackson's own. */
+  static final String NOT_FINITE = "NaN and infinities have no JSON number";
+
   WireGenerator(JsonGenerator generator) {
     super(generator, false); // values that hold values come back here
   }
@@ -50,6 +53,6 @@ final class WireGenerator extends JsonGeneratorDelegate {
   }
 
   private JsonMappingException notFinite() {
-    return JsonMappingException.from(this, "NaN and infinities have no JSON number");
+    return JsonMappingException.from(this, NOT_FINITE);
   }
 }

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -18,24 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Refuses numbers for dates and times: Jackson takes them for seconds, CDF's are milliseconds, and
  * neither is what a text was meant to be. {@code @JsonFormat(shape = NUMBER)} lets them through.
  */
-final class StrictTimeModule extends SimpleModule {
+final class StrictTimes extends BeanDeserializerModifier {
   private static final long serialVersionUID = 1L;
 
-  StrictTimeModule() {
-    super("function-apps-strict-time");
-    setDeserializerModifier(new Modifier());
-  }
-
-  private static final class Modifier extends BeanDeserializerModifier {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public JsonDeserializer<?> modifyDeserializer(
-        DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
-      Class<?> type = bean.getBeanClass();
-      boolean isTime = type.getPackageName().equals("java.time") && type != Year.class;
-      return isTime ? new TextOnly(deserializer) : deserializer;
-    }
+  @Override
+  public JsonDeserializer<?> modifyDeserializer(
+      DeserializationConfig config, BeanDescription bean, JsonDeserializer<?> deserializer) {
+    Class<?> type = bean.getBeanClass();
+    boolean isTime = type.getPackageName().equals("java.time") && type != Year.class;
+    return isTime ? new TextOnly(deserializer) : deserializer;
   }
 
   private static final class TextOnly extends DelegatingDeserializer {
@@ -49,14 +39,14 @@ final class StrictTimeModule extends SimpleModule {
     public JsonDeserializer<?> createContextual(
         DeserializationContext context, @Nullable BeanProperty property)
         throws JsonMappingException {
-      boolean numeric =
+      boolean isNumeric =
           property != null
               && property
                   .findPropertyFormat(context.getConfig(), handledType())
                   .getShape()
                   .isNumeric();
       JsonDeserializer<?> contextual = super.createContextual(context, property);
-      return numeric && contextual instanceof TextOnly text ? text.getDelegatee() : contextual;
+      return isNumeric && contextual instanceof TextOnly text ? text.getDelegatee() : contextual;
     }
 
     @Override

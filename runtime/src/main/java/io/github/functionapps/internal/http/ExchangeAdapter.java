@@ -1,0 +1,55 @@
+package io.github.functionapps.internal.http;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Retrofit;
+
+/**
+ * Makes {@link CdfApi}s. Retrofit builds their requests; the transport takes them from there, so
+ * that no answer passes through Retrofit's converters, which copy it.
+ */
+public final class ExchangeAdapter extends CallAdapter.Factory
+    implements CallAdapter<Void, HttpExchange> {
+  private final Transport transport;
+
+  private ExchangeAdapter(Transport transport) {
+    this.transport = transport;
+  }
+
+  /**
+   * The API of a host.
+   *
+   * @param baseUrl the host, with the path before {@code /api}, if any
+   * @param transport carries the requests
+   * @return the API
+   */
+  public static CdfApi api(URI baseUrl, Transport transport) {
+    String base = baseUrl.toString();
+    return new Retrofit.Builder()
+        .baseUrl(base.endsWith("/") ? base : base + "/")
+        .callFactory(PreparedCall::new)
+        .addCallAdapterFactory(new ExchangeAdapter(transport))
+        .build()
+        .create(CdfApi.class);
+  }
+
+  @Override
+  public @Nullable CallAdapter<?, ?> get(
+      Type returnType, Annotation[] annotations, Retrofit retrofit) {
+    return returnType == HttpExchange.class ? this : null;
+  }
+
+  @Override
+  public Type responseType() {
+    return Void.class;
+  }
+
+  @Override
+  public HttpExchange adapt(Call<Void> call) {
+    return transport.send(call.request());
+  }
+}
