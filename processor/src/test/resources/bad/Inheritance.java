@@ -75,3 +75,13 @@ final class Inheritance {
     String side();
   }
 }
+
+class UsesInheritance {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new Inheritance_FineClient(apps), new Inheritance_FineClient(apps, "other"),
+      new Inheritance_BothClient(apps), new Inheritance_BothClient(apps, "other"),
+      new Inheritance_OpenClient(apps), new Inheritance_OpenClient(apps, "other"),
+    };
+  }
+}

@@ -148,3 +148,15 @@ public final class Interfaces {
 }
 
 class Interfaces_TakenClient {}
+
+class UsesInterfaces {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new Interfaces_BlankClient(apps), new Interfaces_BlankClient(apps, "other"),
+      new Interfaces_EmptyClient(apps), new Interfaces_EmptyClient(apps, "other"),
+      new Interfaces_RelativeClient(apps), new Interfaces_RelativeClient(apps, "other"),
+      new Interfaces_MixedClient(apps), new Interfaces_MixedClient(apps, "other"),
+      new Interfaces_GenericClient<String>(apps), new Interfaces_GenericClient<String>(apps, "other"),
+    };
+  }
+}

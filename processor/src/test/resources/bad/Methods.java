@@ -25,7 +25,7 @@ interface Methods {
 
   @Get("/items")
   @Post("/items") // error: SeveralVerbs
-  void both();
+  void both(List<Object> items);
 
   @Get("/items")
   <T> T generic(T one, Class<T> two, List<T> three); // error: MethodGeneric

@@ -138,3 +138,11 @@ class Outer {
     void tell(List<Secret> secrets); // error: ParameterTypeUnsupported
   }
 }
+
+class UsesParameters {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new ParametersClient(apps), new ParametersClient(apps, "other"),
+    };
+  }
+}

@@ -105,3 +105,11 @@ interface Paths {
   @Get("/items/<id>")
   void object(Object id); // error: PathTypeUnsupported
 }
+
+class UsesPaths {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new PathsClient(apps), new PathsClient(apps, "other"),
+    };
+  }
+}

@@ -139,3 +139,11 @@ interface Results {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
   interface Typed {}
 }
+
+class UsesResults {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new ResultsClient(apps), new ResultsClient(apps, "other"),
+    };
+  }
+}

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Looks annotations up by name, so that nothing of the user's is ever loaded. */
 final class Annotations {
@@ -59,8 +60,17 @@ final class Annotations {
     return written(mirror, member).map(value -> value.getValue().toString()).orElse("");
   }
 
-  /** Whether a value refers to something that does not exist (yet). */
+  /** Whether a value is missing, or refers to something that does not exist (yet). */
   static boolean isUnresolved(AnnotationMirror mirror) {
+    boolean isIncomplete =
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+            .stream()
+            .filter(member -> member.getDefaultValue() == null)
+            .anyMatch(member -> !mirror.getElementValues().containsKey(member));
+    return isIncomplete || refersToNothing(mirror);
+  }
+
+  private static boolean refersToNothing(AnnotationMirror mirror) {
     return mirror.getElementValues().values().stream()
         .anyMatch(value -> value.getValue().equals(UNRESOLVED));
   }

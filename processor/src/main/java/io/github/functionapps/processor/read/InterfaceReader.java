@@ -11,8 +11,10 @@ import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.model.ClientType;
 import io.github.functionapps.processor.model.EndpointMethod;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,6 +22,10 @@ import javax.lang.model.util.Types;
 
 /** Reads one annotated interface, and reports every mistake in it. */
 public final class InterfaceReader {
+  /** What a parent that the compiler does not find might have put right. */
+  private static final Set<Code> DEPEND_ON_PARENTS =
+      EnumSet.of(Code.NO_ENDPOINTS, Code.VERB_MISSING);
+
   private final Types types;
   private final Elements elements;
   private final CompiledTypes compiled;
@@ -45,7 +51,10 @@ public final class InterfaceReader {
     Findings findings = new Findings();
     Optional<Client> client =
         ApiChecks.isInterface(api, findings) ? read(api, findings) : Optional.empty();
-    findings.mistakes().forEach(diagnostics::report);
+    boolean missesParents = Unresolved.isInParents(api);
+    findings.mistakes().stream()
+        .filter(mistake -> !(missesParents && DEPEND_ON_PARENTS.contains(mistake.code())))
+        .forEach(diagnostics::report);
     return client;
   }
 
@@ -64,7 +73,7 @@ public final class InterfaceReader {
     }
     ClientType type = new ClientTypeReader(elements).read(api, implementable.get());
     return Optional.of(
-        findings.hasErrors() || methods.isEmpty()
+        findings.hasErrors() || methods.isEmpty() || methods.size() < sources.size()
             ? new Client.Faulty(type, implementable.get().stream().map(Signatures::of).toList())
             : new Client.Working(
                 type,

@@ -45,7 +45,7 @@ final class MethodReader {
     if (findings.hasErrors()
         || route.flatMap(r -> r.template().path()).isEmpty()
         || answer.isEmpty()
-        || parameters.stream().anyMatch(p -> TypeTree.isUnknown(p.source().type()))) {
+        || !parameters.stream().allMatch(BoundParameter::isSettled)) {
       return Optional.empty();
     }
     return Optional.of(

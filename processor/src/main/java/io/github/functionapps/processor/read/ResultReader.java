@@ -81,7 +81,7 @@ final class ResultReader {
             advice ->
                 new Flaw(
                     Code.RETURN_TYPE_UNSUPPORTED,
-                    "no answer can become " + TypeTree.text(node),
+                    "nothing can become " + TypeTree.text(node),
                     advice))
         .or(
             () ->
