@@ -102,6 +102,23 @@ class ClassFileTest {
   }
 
   @Test
+  void aVerbThatIsIgnoredInAClassFileIsToldOnTheHeir() {
+    ClassFiles.keep(
+        Compiler.javac()
+            .compile(
+                Compilations.source(
+                    PARENT.replace("T delete(int key);", "default void delete() {}"), "Parent")),
+        classes);
+    String overrides = "@Override Item item(int itemId, boolean includeTax);";
+
+    assertThat(Compilations.messages(compileChild(CHILD.formatted(overrides))))
+        .containsExactly(
+            "4: [VerbNotAllowedHere] Child inherits delete(), which does not fit here: @Delete"
+                + " belongs on an abstract method of an interface, but delete() is a default"
+                + " method. Remove the annotation or make the method abstract.");
+  }
+
+  @Test
   void theClientOfAnEarlierRunGivesWay() {
     compileParent("-parameters");
     String child = CHILD.formatted(OVERRIDE);

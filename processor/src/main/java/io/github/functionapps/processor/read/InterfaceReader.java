@@ -73,7 +73,7 @@ public final class InterfaceReader {
     }
     ClientType type = new ClientTypeReader(elements).read(api, implementable.get());
     return Optional.of(
-        findings.hasErrors() || methods.isEmpty() || methods.size() < sources.size()
+        methods.isEmpty() || methods.size() < sources.size() || findings.hasErrors()
             ? new Client.Faulty(type, implementable.get().stream().map(Signatures::of).toList())
             : new Client.Working(
                 type,

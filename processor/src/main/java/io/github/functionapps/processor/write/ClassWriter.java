@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.functionapps.generated.GeneratedClient;
+import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.model.ClientType;
 import io.github.functionapps.processor.model.MethodSignature;
 import io.github.functionapps.processor.model.Parameter;
@@ -18,9 +19,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes what working and faulty clients have in common: heads of classes and methods. */
 final class ClassWriter {
-  /** What the generated code calls. */
-  private static final int ABI = 1;
-
   private ClassWriter() {}
 
   // similar to: @GeneratedClient(value = ItemsApi.class, abi = 1)
@@ -31,7 +29,7 @@ final class ClassWriter {
             .addAnnotation(
                 AnnotationSpec.builder(GeneratedClient.class)
                     .addMember("value", "$T.class", type.api())
-                    .addMember("abi", "$L", ABI)
+                    .addMember("abi", "$L", Client.ABI)
                     .build())
             .addModifiers(Modifier.FINAL)
             .addTypeVariables(type.typeVariables())
