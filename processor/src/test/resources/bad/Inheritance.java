@@ -63,6 +63,9 @@ final class Inheritance {
   interface Both extends Left, Right {} // error: InheritedConflict
 
   @FunctionApp("a")
+  interface Foreign extends AutoCloseable, Iterable<String> {} // error: VerbMissing error: VerbMissing
+
+  @FunctionApp("a")
   interface Undecided extends Left, Right {
     @Override
     String side(); // error: InheritedConflict

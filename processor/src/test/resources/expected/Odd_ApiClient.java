@@ -20,9 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/**
- * Calls the function app {@code odd} as {@link Odd.Api} declares it.
- */
+/** Calls the function app {@code odd} as {@link Odd.Api} declares it. */
 @GeneratedClient(value = Odd.Api.class, abi = 1)
 public final class Odd_ApiClient implements Odd.Api {
   private static final Endpoint PRIMITIVES = Endpoint.of("GET", "/<a>/<b>/<c>/<d>/<e>/<f>");
@@ -86,8 +84,8 @@ public final class Odd_ApiClient implements Odd.Api {
     wild = client.method(WILD, Result.nothing());
     wildMap = client.writer(DataType.<Map<String, ? extends List<? extends Number>>>of(Map.class,
         DataType.of(String.class), DataType.of(List.class, DataType.of(Number.class))));
-    wildOptional = client.writer(DataType.<Optional<List<? extends Number>>>of(Optional.class,
-        DataType.of(List.class, DataType.of(Number.class))));
+    wildOptional =
+        client.writer(DataType.<Optional<List<? extends Number>>>of(Optional.class, DataType.of(List.class, DataType.of(Number.class))));
     wildList = client.writer(DataType.<List<String>>of(List.class, DataType.of(String.class)));
     inner = client.method(INNER, Result.nothing());
     innerInner = client.writer(DataType.<Odd<String>.Inner>of(Odd.Inner.class));

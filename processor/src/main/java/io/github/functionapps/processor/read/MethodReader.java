@@ -19,6 +19,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads one method of an interface, whether it is declared there or inherited. */
 final class MethodReader {
@@ -36,8 +37,11 @@ final class MethodReader {
 
   /** The method, unless there is a mistake or it depends on a type that does not exist. */
   Optional<EndpointMethod> read(MethodSource source, Settings settings, Findings findings) {
-    checkDeclaration(source, findings);
     Optional<RouteSource> route = RouteReader.read(source, settings, findings);
+    if (isForeign(source)) {
+      return Optional.empty();
+    }
+    checkDeclaration(source, findings);
     List<BoundParameter> parameters =
         route.map(r -> bind(source, r, settings, findings)).orElse(List.of());
     Optional<Answer> answer = results.read(source, findings);
@@ -55,6 +59,15 @@ final class MethodReader {
             parameters.stream().map(this::argument).toList(),
             answer.get(),
             new Origin(source.declaringType().getQualifiedName().toString(), source.text())));
+  }
+
+  /**
+   * Of an interface that knows nothing of routes, only the verb is missing: it was not meant so.
+   */
+  private static boolean isForeign(MethodSource source) {
+    return source.routes().isEmpty()
+        && ElementFilter.methodsIn(source.declaringType().getEnclosedElements()).stream()
+            .allMatch(method -> Annotations.verbs(method).isEmpty());
   }
 
   private void checkDeclaration(MethodSource source, Findings findings) {
