@@ -11,6 +11,7 @@ import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.generated.Result;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the function app {@code pumps} as {@link Inherited.Api} declares it. */
 @GeneratedClient(value = Inherited.Api.class, abi = 1)
@@ -85,7 +86,7 @@ public final class Inherited_ApiClient implements Inherited.Api {
 
   // PUT /pumps/<id>
   @Override
-  public Inherited.Pump replace(Long id, Inherited.Pump value) {
+  public Inherited. @Nullable Pump replace(Long id, Inherited.Pump value) {
     return replace.path("/pumps/").value("id", id).field("value", replaceValue, value).call();
   }
 

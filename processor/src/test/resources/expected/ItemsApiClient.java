@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Calls the function app {@code inventory} as {@link ItemsApi} declares it. */
 @GeneratedClient(value = ItemsApi.class, abi = 1)
@@ -249,7 +250,7 @@ public final class ItemsApiClient implements ItemsApi {
 
   // GET /items/<item_id>
   @Override
-  public ItemsApi.Item orNull(int itemId) {
+  public ItemsApi. @Nullable Item orNull(int itemId) {
     return orNull.path("/items/").value("item_id", itemId).call();
   }
 

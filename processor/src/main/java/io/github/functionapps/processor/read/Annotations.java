@@ -42,11 +42,6 @@ final class Annotations {
     return mirrors(on).filter(mirror -> name(mirror).equals(qualifiedName)).findFirst();
   }
 
-  /** Whether an annotation of this simple name is there, whoever it belongs to. */
-  static boolean hasSimple(AnnotatedConstruct on, String simpleName) {
-    return mirrors(on).anyMatch(mirror -> simpleName(mirror).equals(simpleName));
-  }
-
   /** The value that is written, not a default. */
   static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
     return mirror.getElementValues().entrySet().stream()

@@ -10,6 +10,7 @@ import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.model.ClientType;
 import io.github.functionapps.processor.model.EndpointMethod;
+import io.github.functionapps.processor.model.MethodSignature;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,12 +75,17 @@ public final class InterfaceReader {
     ClientType type = new ClientTypeReader(elements).read(api, implementable.get());
     return Optional.of(
         methods.isEmpty() || methods.size() < sources.size() || findings.hasErrors()
-            ? new Client.Faulty(type, implementable.get().stream().map(Signatures::of).toList())
+            ? new Client.Faulty(type, signatures(api, implementable.get()))
             : new Client.Working(
                 type,
                 Annotations.text(Annotations.ours(api, "FunctionApp").orElseThrow(), "value"),
                 Settings.of(api).naming(),
                 methods));
+  }
+
+  private List<MethodSignature> signatures(TypeElement api, List<MethodSource> methods) {
+    Access access = new Access(elements, api);
+    return methods.stream().map(method -> Signatures.of(method, access)).toList();
   }
 
   private List<EndpointMethod> readMethods(

@@ -86,7 +86,7 @@ final class JsonProperties {
         .anyMatch(
             member ->
                 isFromJackson(member, "JsonCreator")
-                    || Annotations.hasSimple(member, "ConstructorProperties")
+                    || Annotations.named(member, "java.beans.ConstructorProperties").isPresent()
                     || isFactory(member));
   }
 

@@ -2,14 +2,12 @@ package io.github.functionapps.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.TypeName;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Answer;
 import io.github.functionapps.processor.model.Argument;
 import io.github.functionapps.processor.model.EndpointMethod;
 import io.github.functionapps.processor.model.Origin;
-import io.github.functionapps.processor.model.Parameter;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.model.Route;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
@@ -54,7 +52,7 @@ final class MethodReader {
     }
     return Optional.of(
         new EndpointMethod(
-            Signatures.of(source),
+            Signatures.of(source, access),
             new Route(route.get().verb(), route.get().template().path().orElseThrow()),
             parameters.stream().map(this::argument).toList(),
             answer.get(),
@@ -127,10 +125,10 @@ final class MethodReader {
     boolean optional =
         Shape.of(source.type(), queries) == Shape.OPTIONAL_SCALAR
             || queries.is(source.type(), "java.util.Optional")
-            || Annotations.hasSimple(source.element(), "Nullable")
-            || Annotations.hasSimple(source.element().asType(), "Nullable");
+            || Nullness.isNullable(source.element())
+            || Nullness.isNullable(source.element().asType());
     return new Argument(
-        new Parameter(parameter.name(), TypeName.get(source.type())),
+        Signatures.parameter(source, access),
         parameter.place().orElseThrow(),
         parameter.wireName().orElseThrow(),
         optional,
