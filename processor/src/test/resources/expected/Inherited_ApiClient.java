@@ -11,10 +11,9 @@ import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.generated.Result;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Calls the function app {@code pumps} as {@link Inherited.Api} declares it.
- */
+/** Calls the function app {@code pumps} as {@link Inherited.Api} declares it. */
 @GeneratedClient(value = Inherited.Api.class, abi = 1)
 public final class Inherited_ApiClient implements Inherited.Api {
   private static final Endpoint GET = Endpoint.of("GET", "/pumps/<id>");
@@ -52,8 +51,8 @@ public final class Inherited_ApiClient implements Inherited.Api {
     FunctionClient client = FunctionClient.of(apps, externalId, Naming.SNAKE_CASE);
     get = client.method(GET, Result.data(DataType.of(Inherited.Pump.class)));
     own = client.method(OWN, Result.data(DataType.of(Inherited.Pump.class)));
-    all = client.method(ALL, Result.data(DataType.<List<Inherited.Pump>>of(List.class,
-        DataType.of(Inherited.Pump.class))));
+    all = client.method(ALL,
+        Result.data(DataType.<List<Inherited.Pump>>of(List.class, DataType.of(Inherited.Pump.class))));
     create = client.method(CREATE, Result.data(DataType.of(Inherited.Pump.class)));
     createValue = client.writer(DataType.of(Inherited.Pump.class));
     replace = client.method(REPLACE, Result.nullable(DataType.of(Inherited.Pump.class)));
@@ -87,7 +86,7 @@ public final class Inherited_ApiClient implements Inherited.Api {
 
   // PUT /pumps/<id>
   @Override
-  public Inherited.Pump replace(Long id, Inherited.Pump value) {
+  public Inherited. @Nullable Pump replace(Long id, Inherited.Pump value) {
     return replace.path("/pumps/").value("id", id).field("value", replaceValue, value).call();
   }
 

@@ -18,10 +18,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Calls the function app {@code inventory} as {@link ItemsApi} declares it.
- */
+/** Calls the function app {@code inventory} as {@link ItemsApi} declares it. */
 @GeneratedClient(value = ItemsApi.class, abi = 1)
 public final class ItemsApiClient implements ItemsApi {
   private static final Endpoint ITEM = Endpoint.of("GET", "/items/<item_id>");
@@ -96,24 +95,23 @@ public final class ItemsApiClient implements ItemsApi {
     FunctionClient client = FunctionClient.of(apps, externalId, Naming.SNAKE_CASE);
     item = client.method(ITEM, Result.data(DataType.of(ItemsApi.Item.class)));
     find = client.method(FIND, Result.optional(DataType.of(ItemsApi.Item.class)));
-    items = client.method(ITEMS, Result.data(DataType.<List<ItemsApi.Item>>of(List.class,
-        DataType.of(ItemsApi.Item.class))));
+    items = client.method(ITEMS,
+        Result.data(DataType.<List<ItemsApi.Item>>of(List.class, DataType.of(ItemsApi.Item.class))));
     parts = client.method(PARTS,
         Result.data(DataType.<Map<String, List<ItemsApi.Item>>>of(Map.class,
         DataType.of(String.class), DataType.of(List.class, DataType.of(ItemsApi.Item.class)))));
     create = client.method(CREATE, Result.data(DataType.of(ItemsApi.Item.class)));
     createItem = client.writer(DataType.of(ItemsApi.NewItem.class));
     createAll = client.method(CREATE_ALL, Result.data(DataType.of(int.class)));
-    createAllItems = client.writer(DataType.<List<? extends ItemsApi.NewItem>>of(List.class,
-        DataType.of(ItemsApi.NewItem.class)));
+    createAllItems =
+        client.writer(DataType.<List<? extends ItemsApi.NewItem>>of(List.class, DataType.of(ItemsApi.NewItem.class)));
     load = client.method(LOAD,
-        Result.data(DataType.<List<ItemsApi.Item>[]>arrayOf(DataType.of(List.class,
-        DataType.of(ItemsApi.Item.class)))));
-    loadItems = client.writer(DataType.<List<ItemsApi.NewItem>>of(List.class,
-        DataType.of(ItemsApi.NewItem.class)));
+        Result.data(DataType.<List<ItemsApi.Item>[]>arrayOf(DataType.of(List.class, DataType.of(ItemsApi.Item.class)))));
+    loadItems =
+        client.writer(DataType.<List<ItemsApi.NewItem>>of(List.class, DataType.of(ItemsApi.NewItem.class)));
     replace = client.method(REPLACE, Result.data(DataType.of(ItemsApi.Item[].class)));
-    replaceBatches = client.writer(DataType.<List<ItemsApi.NewItem>[]>arrayOf(DataType.of(List.class,
-        DataType.of(ItemsApi.NewItem.class))));
+    replaceBatches =
+        client.writer(DataType.<List<ItemsApi.NewItem>[]>arrayOf(DataType.of(List.class, DataType.of(ItemsApi.NewItem.class))));
     replacePicture = client.writer(DataType.of(byte[].class));
     replaceCount = client.writer(DataType.of(Integer.class));
     change = client.method(CHANGE, Result.nothing());
@@ -122,8 +120,7 @@ public final class ItemsApiClient implements ItemsApi {
     deleteAll = client.method(DELETE_ALL, Result.nothing());
     itemAsync = client.method(ITEM_ASYNC, Result.data(DataType.of(ItemsApi.Item.class)));
     everything = client.method(EVERYTHING,
-        Result.response(Result.optional(DataType.<List<ItemsApi.Item>>of(List.class,
-        DataType.of(ItemsApi.Item.class)))));
+        Result.response(Result.optional(DataType.<List<ItemsApi.Item>>of(List.class, DataType.of(ItemsApi.Item.class)))));
     deleteAsync = client.method(DELETE_ASYNC, Result.nothing());
     response = client.method(RESPONSE,
         Result.response(Result.nullable(DataType.of(ItemsApi.Item.class))));
@@ -253,7 +250,7 @@ public final class ItemsApiClient implements ItemsApi {
 
   // GET /items/<item_id>
   @Override
-  public ItemsApi.Item orNull(int itemId) {
+  public ItemsApi. @Nullable Item orNull(int itemId) {
     return orNull.path("/items/").value("item_id", itemId).call();
   }
 

@@ -9,9 +9,7 @@ import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.generated.Result;
 import java.util.List;
 
-/**
- * Calls the function app {@code old} as {@link Warnings} declares it.
- */
+/** Calls the function app {@code old} as {@link Warnings} declares it. */
 @GeneratedClient(value = Warnings.class, abi = 1)
 @Deprecated
 @SuppressWarnings({"deprecation", "removal", "unchecked"})
@@ -47,8 +45,8 @@ public final class WarningsClient implements Warnings {
     old = client.method(OLD, Result.data(DataType.of(Warnings.Old.class)));
     doomed = client.method(DOOMED, Result.data(DataType.of(Warnings.Doomed.class)));
     lists = client.method(LISTS, Result.nothing());
-    listsLists = client.writer(DataType.<List<String>[]>arrayOf(DataType.of(List.class,
-        DataType.of(String.class))));
+    listsLists =
+        client.writer(DataType.<List<String>[]>arrayOf(DataType.of(List.class, DataType.of(String.class))));
     failing = client.method(FAILING, Result.data(DataType.of(String.class)));
   }
 

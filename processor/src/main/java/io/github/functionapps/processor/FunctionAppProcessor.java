@@ -92,6 +92,7 @@ public final class FunctionAppProcessor extends AbstractProcessor {
         new InterfaceReader(
             processingEnv.getTypeUtils(), processingEnv.getElementUtils(), compiled, diagnostics());
     Optional<Client> client = reader.read(api);
+    new StrayVerbs(diagnostics()).checkInherited(api, compiled);
     // What is still missing in the last round is the compiler's to report.
     if (client.isPresent() && !unresolved) {
       write(api, writer.apply(client.get()));

@@ -29,11 +29,11 @@ final class Compilations {
         .withOptions("-Xlint:all,-processing", "-Werror", "-Xmaxerrs", "1000");
   }
 
-  /** For mistakes: all of them, and warnings as warnings. */
+  /** For mistakes: all of them, warnings as warnings, and the compiler goes on after errors. */
   static Compiler lenient() {
     return Compiler.javac()
         .withProcessors(new FunctionAppProcessor())
-        .withOptions("-Xmaxerrs", "1000", "-Xmaxwarns", "1000");
+        .withOptions("-Xmaxerrs", "1000", "-Xmaxwarns", "1000", "--should-stop=ifError=FLOW");
   }
 
   static Stream<Path> sources(String folder) {

@@ -114,15 +114,18 @@ public enum Code {
   PARAMETER_TYPE_UNSUPPORTED("The type of a parameter says what is sent, but %s is %s."),
 
   // The result
-  RETURN_TYPE_UNSUPPORTED("%s returns %s, %s. %s"),
+  RETURN_TYPE_UNSUPPORTED(
+      "A result is made of one answer of the function, but %s returns %s, and %s. %s"),
   RETURN_TYPE_RAW(
-      "A result is read as what it says, but %s returns %s, where %s has no type argument. Write"
+      "A result says what to read, but %s returns %s, where %s has no type argument. Write"
           + " %s."),
-  RETURN_TYPE_NESTING("%s returns %s, but %s. %s"),
+  RETURN_TYPE_NESTING(
+      "What wraps a result stands in the order FunctionCall or CompletableFuture, Outcome,"
+          + " FunctionResponse, Optional, but %s returns %s, and %s. %s"),
   RETURN_TYPE_OPEN(
       "A result is read as a concrete type, but %s returns %s, where %s could be anything. Write"
           + " %s."),
-  TYPE_NOT_READABLE("%s returns %s, but %s. %s"),
+  TYPE_NOT_READABLE("Jackson must know how to build a result, but %s returns %s, and %s. %s"),
   TYPE_NOT_WRITABLE(
       "%s is sent as JSON, but %s. Give it getters, public fields or @JsonValue, or use a record."),
 

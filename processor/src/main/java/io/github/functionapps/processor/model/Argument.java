@@ -1,5 +1,7 @@
 package io.github.functionapps.processor.model;
 
+import java.util.Optional;
+
 /**
  * A parameter and the way its value takes into the request.
  *
@@ -13,8 +15,13 @@ package io.github.functionapps.processor.model;
 public record Argument(
     Parameter parameter, Place place, String wireName, boolean optional, boolean sendNull) {
 
-  /** The same argument under another Java name. */
+  /** The same argument under another Java name, whether or not it may be null. */
   public Argument renamed(String name) {
-    return new Argument(new Parameter(name, parameter.type()), place, wireName, optional, sendNull);
+    return new Argument(
+        new Parameter(name, parameter.type(), Optional.empty()),
+        place,
+        wireName,
+        optional,
+        sendNull);
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What to write for an interface. */
 public sealed interface Client {
+  /** The version of the runtime's generated package that clients are written for. */
+  int ABI = 1;
+
   /** The class to write. */
   ClientType type();
 

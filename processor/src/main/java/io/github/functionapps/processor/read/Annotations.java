@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Looks annotations up by name, so that nothing of the user's is ever loaded. */
 final class Annotations {
@@ -41,11 +42,6 @@ final class Annotations {
     return mirrors(on).filter(mirror -> name(mirror).equals(qualifiedName)).findFirst();
   }
 
-  /** Whether an annotation of this simple name is there, whoever it belongs to. */
-  static boolean hasSimple(AnnotatedConstruct on, String simpleName) {
-    return mirrors(on).anyMatch(mirror -> simpleName(mirror).equals(simpleName));
-  }
-
   /** The value that is written, not a default. */
   static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
     return mirror.getElementValues().entrySet().stream()
@@ -59,8 +55,17 @@ final class Annotations {
     return written(mirror, member).map(value -> value.getValue().toString()).orElse("");
   }
 
-  /** Whether a value refers to something that does not exist (yet). */
+  /** Whether a value is missing, or refers to something that does not exist (yet). */
   static boolean isUnresolved(AnnotationMirror mirror) {
+    boolean isIncomplete =
+        ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())
+            .stream()
+            .filter(member -> member.getDefaultValue() == null)
+            .anyMatch(member -> !mirror.getElementValues().containsKey(member));
+    return isIncomplete || refersToNothing(mirror);
+  }
+
+  private static boolean refersToNothing(AnnotationMirror mirror) {
     return mirror.getElementValues().values().stream()
         .anyMatch(value -> value.getValue().equals(UNRESOLVED));
   }

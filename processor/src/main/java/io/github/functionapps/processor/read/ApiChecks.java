@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.model.Client;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -16,9 +17,6 @@ import javax.lang.model.util.Elements;
 
 /** Checks what an interface says about itself. */
 final class ApiChecks {
-  /** What the clients that this processor writes call. */
-  private static final int ABI = 1;
-
   private static final int LONGEST_EXTERNAL_ID = 255;
 
   private final Elements elements;
@@ -143,10 +141,10 @@ final class ApiChecks {
             .filter(Integer.class::isInstance)
             .map(Integer.class::cast)
             .findFirst();
-    if (version.isEmpty() || version.get() < ABI) {
+    if (version.isEmpty() || version.get() < Client.ABI) {
       findings.add(
           Code.RUNTIME_TOO_OLD.at(
-              Anchor.of(api), ABI, version.map(Object::toString).orElse("none")));
+              Anchor.of(api), Client.ABI, version.map(Object::toString).orElse("none")));
     }
   }
 }

@@ -29,6 +29,11 @@ record BoundParameter(ParameterSource source, Optional<Place> place, Optional<St
     return place.filter(somewhere::equals).isPresent();
   }
 
+  /** Whether nothing about it was left open, be it for a mistake or for a type that is missing. */
+  boolean isSettled() {
+    return place.isPresent() && wireName.isPresent() && !TypeTree.isUnknown(source.type());
+  }
+
   String name() {
     return source.name();
   }

@@ -10,9 +10,12 @@ import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.model.ClientType;
 import io.github.functionapps.processor.model.EndpointMethod;
+import io.github.functionapps.processor.model.MethodSignature;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -20,6 +23,10 @@ import javax.lang.model.util.Types;
 
 /** Reads one annotated interface, and reports every mistake in it. */
 public final class InterfaceReader {
+  /** What a parent that the compiler does not find might have put right. */
+  private static final Set<Code> DEPEND_ON_PARENTS =
+      EnumSet.of(Code.NO_ENDPOINTS, Code.VERB_MISSING);
+
   private final Types types;
   private final Elements elements;
   private final CompiledTypes compiled;
@@ -45,7 +52,10 @@ public final class InterfaceReader {
     Findings findings = new Findings();
     Optional<Client> client =
         ApiChecks.isInterface(api, findings) ? read(api, findings) : Optional.empty();
-    findings.mistakes().forEach(diagnostics::report);
+    boolean missesParents = Unresolved.isInParents(api);
+    findings.mistakes().stream()
+        .filter(mistake -> !(missesParents && DEPEND_ON_PARENTS.contains(mistake.code())))
+        .forEach(diagnostics::report);
     return client;
   }
 
@@ -64,13 +74,18 @@ public final class InterfaceReader {
     }
     ClientType type = new ClientTypeReader(elements).read(api, implementable.get());
     return Optional.of(
-        findings.hasErrors() || methods.isEmpty()
-            ? new Client.Faulty(type, implementable.get().stream().map(Signatures::of).toList())
+        methods.isEmpty() || methods.size() < sources.size() || findings.hasErrors()
+            ? new Client.Faulty(type, signatures(api, implementable.get()))
             : new Client.Working(
                 type,
                 Annotations.text(Annotations.ours(api, "FunctionApp").orElseThrow(), "value"),
                 Settings.of(api).naming(),
                 methods));
+  }
+
+  private List<MethodSignature> signatures(TypeElement api, List<MethodSource> methods) {
+    Access access = new Access(elements, api);
+    return methods.stream().map(method -> Signatures.of(method, access)).toList();
   }
 
   private List<EndpointMethod> readMethods(

@@ -21,11 +21,15 @@ import javax.lang.model.util.Types;
 
 /**
  * What Jackson sees in a class. Whatever bears one of Jackson's annotations is taken to be in good
- * hands: the author has told Jackson what to do.
+ * hands: the author has told Jackson what to do. So is a class that Lombok has yet to complete, and
+ * one of Kotlin's, for which Jackson has a module.
  */
 final class JsonProperties {
   private static final Pattern GETTER = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
   private static final Pattern SETTER = Pattern.compile("set(\\p{Lu}.*)");
+
+  private static final List<String> GOOD_HANDS =
+      List.of("com.fasterxml.jackson.", "lombok.", "kotlin.Metadata");
 
   private final Types types;
   private final Elements elements;
@@ -82,7 +86,7 @@ final class JsonProperties {
         .anyMatch(
             member ->
                 isFromJackson(member, "JsonCreator")
-                    || Annotations.hasSimple(member, "ConstructorProperties")
+                    || Annotations.named(member, "java.beans.ConstructorProperties").isPresent()
                     || isFactory(member));
   }
 
@@ -168,7 +172,8 @@ final class JsonProperties {
   private static boolean hasAdvice(Element element) {
     return Stream.concat(Stream.of(element), ancestors(element))
         .flatMap(e -> e.getAnnotationMirrors().stream())
-        .anyMatch(mirror -> Annotations.name(mirror).startsWith("com.fasterxml.jackson."));
+        .map(Annotations::name)
+        .anyMatch(name -> GOOD_HANDS.stream().anyMatch(name::startsWith));
   }
 
   private static boolean isFromJackson(Element element, String simpleName) {

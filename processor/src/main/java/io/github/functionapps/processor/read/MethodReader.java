@@ -2,14 +2,12 @@ package io.github.functionapps.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
-import com.palantir.javapoet.TypeName;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Answer;
 import io.github.functionapps.processor.model.Argument;
 import io.github.functionapps.processor.model.EndpointMethod;
 import io.github.functionapps.processor.model.Origin;
-import io.github.functionapps.processor.model.Parameter;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.model.Route;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
@@ -19,6 +17,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads one method of an interface, whether it is declared there or inherited. */
 final class MethodReader {
@@ -36,8 +35,11 @@ final class MethodReader {
 
   /** The method, unless there is a mistake or it depends on a type that does not exist. */
   Optional<EndpointMethod> read(MethodSource source, Settings settings, Findings findings) {
-    checkDeclaration(source, findings);
     Optional<RouteSource> route = RouteReader.read(source, settings, findings);
+    if (isForeign(source)) {
+      return Optional.empty();
+    }
+    checkDeclaration(source, findings);
     List<BoundParameter> parameters =
         route.map(r -> bind(source, r, settings, findings)).orElse(List.of());
     Optional<Answer> answer = results.read(source, findings);
@@ -45,16 +47,25 @@ final class MethodReader {
     if (findings.hasErrors()
         || route.flatMap(r -> r.template().path()).isEmpty()
         || answer.isEmpty()
-        || parameters.stream().anyMatch(p -> TypeTree.isUnknown(p.source().type()))) {
+        || !parameters.stream().allMatch(BoundParameter::isSettled)) {
       return Optional.empty();
     }
     return Optional.of(
         new EndpointMethod(
-            Signatures.of(source),
+            Signatures.of(source, access),
             new Route(route.get().verb(), route.get().template().path().orElseThrow()),
             parameters.stream().map(this::argument).toList(),
             answer.get(),
             new Origin(source.declaringType().getQualifiedName().toString(), source.text())));
+  }
+
+  /**
+   * Of an interface that knows nothing of routes, only the verb is missing: it was not meant so.
+   */
+  private static boolean isForeign(MethodSource source) {
+    return source.routes().isEmpty()
+        && ElementFilter.methodsIn(source.declaringType().getEnclosedElements()).stream()
+            .allMatch(method -> Annotations.verbs(method).isEmpty());
   }
 
   private void checkDeclaration(MethodSource source, Findings findings) {
@@ -114,10 +125,10 @@ final class MethodReader {
     boolean optional =
         Shape.of(source.type(), queries) == Shape.OPTIONAL_SCALAR
             || queries.is(source.type(), "java.util.Optional")
-            || Annotations.hasSimple(source.element(), "Nullable")
-            || Annotations.hasSimple(source.element().asType(), "Nullable");
+            || Nullness.isNullable(source.element())
+            || Nullness.isNullable(source.element().asType());
     return new Argument(
-        new Parameter(parameter.name(), TypeName.get(source.type())),
+        Signatures.parameter(source, access),
         parameter.place().orElseThrow(),
         parameter.wireName().orElseThrow(),
         optional,

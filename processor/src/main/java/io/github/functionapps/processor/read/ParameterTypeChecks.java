@@ -27,7 +27,8 @@ final class ParameterTypeChecks {
 
   void run(BoundParameter parameter) {
     TypeMirror type = parameter.source().type();
-    if (TypeTree.isUnknown(type)) {
+    boolean isReported = parameter.source().bindings().size() > 1;
+    if (isReported || TypeTree.isUnknown(type)) {
       return;
     }
     Optional<String> unsupported = unsupported(type);

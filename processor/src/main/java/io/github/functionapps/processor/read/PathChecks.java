@@ -88,6 +88,12 @@ final class PathChecks {
   }
 
   private String advice(String variable) {
+    Optional<BoundParameter> elsewhere =
+        parameters.stream().filter(p -> isNamedLike(p, variable)).findFirst();
+    if (elsewhere.isPresent()) {
+      return "Remove the annotation of %s, which sends it elsewhere."
+          .formatted(elsewhere.get().name());
+    }
     List<String> candidates =
         parameters.stream()
             .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
@@ -107,6 +113,12 @@ final class PathChecks {
         .orElseGet(
             () ->
                 "Add a parameter %s, or annotate one @Path(\"%s\").".formatted(javaName, variable));
+  }
+
+  /** Only an annotation keeps such a parameter away from the variable. */
+  private boolean isNamedLike(BoundParameter parameter, String variable) {
+    return parameter.name().equals(variable)
+        || settings.wireName(parameter.name()).equals(variable);
   }
 
   private static String camelCase(String variable) {

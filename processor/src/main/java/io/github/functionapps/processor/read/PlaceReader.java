@@ -71,6 +71,9 @@ final class PlaceReader {
               "@" + Annotations.simpleName(binding.annotation())));
       return BoundParameter.open(parameter);
     }
+    if (Annotations.isUnresolved(binding.annotation())) {
+      return BoundParameter.unnamed(parameter, place);
+    }
     Optional<String> flaw = binding.name().flatMap(PlaceReader::nameFlaw);
     if (flaw.isPresent()) {
       findings.add(

@@ -81,7 +81,7 @@ final class ResultReader {
             advice ->
                 new Flaw(
                     Code.RETURN_TYPE_UNSUPPORTED,
-                    "no answer can become " + TypeTree.text(node),
+                    "nothing can become " + TypeTree.text(node),
                     advice))
         .or(
             () ->
@@ -133,10 +133,7 @@ final class ResultReader {
   /** Annotated on the type, where the data stands, or on the method as a whole. */
   private static boolean isNullable(MethodSource source, ResultGrammar grammar) {
     return !grammar.data().getKind().isPrimitive()
-        && (Annotations.hasSimple(source.method(), "Nullable")
-            || grammar
-                .declared()
-                .filter(type -> Annotations.hasSimple(type, "Nullable"))
-                .isPresent());
+        && (Nullness.isNullable(source.method())
+            || grammar.declared().filter(Nullness::isNullable).isPresent());
   }
 }

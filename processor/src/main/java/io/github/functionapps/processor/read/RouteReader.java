@@ -1,5 +1,7 @@
 package io.github.functionapps.processor.read;
 
+import static java.util.Comparator.comparing;
+
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
@@ -52,7 +54,7 @@ final class RouteReader {
     own.flaw().ifPresent(flaw -> findings.add(flaw.code().at(anchor, flaw.sentence())));
     Template whole = settings.prefix().then(own);
     checkVariables(whole, anchor, findings);
-    return Optional.of(new RouteSource(verb(verb), whole, anchor));
+    return Optional.of(new RouteSource(verb(verbs), whole, anchor));
   }
 
   private static Template ownTemplate(AnnotationMirror verb, Settings settings) {
@@ -65,8 +67,12 @@ final class RouteReader {
     return isPrefixItself ? Template.NONE : TemplateParser.parse(text);
   }
 
-  private static Verb verb(AnnotationMirror mirror) {
-    return Verb.valueOf(Annotations.simpleName(mirror).toUpperCase(Locale.ROOT));
+  /** Of several by mistake, one with a body: it takes every parameter, so nothing follows. */
+  private static Verb verb(List<AnnotationMirror> verbs) {
+    return verbs.stream()
+        .map(mirror -> Verb.valueOf(Annotations.simpleName(mirror).toUpperCase(Locale.ROOT)))
+        .max(comparing(Verb::hasBody))
+        .orElseThrow();
   }
 
   private static void checkVariables(Template whole, Anchor anchor, Findings findings) {

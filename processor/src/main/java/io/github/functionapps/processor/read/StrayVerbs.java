@@ -3,13 +3,16 @@ package io.github.functionapps.processor.read;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Diagnostics;
+import io.github.functionapps.processor.diagnostic.Mistake;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reports verbs where they have no effect: nothing that is written is ignored. */
 public final class StrayVerbs {
@@ -26,18 +29,38 @@ public final class StrayVerbs {
     if (type.getKind() != ElementKind.INTERFACE && isApp) {
       return; // NotAnInterface says it all
     }
-    AnnotationMirror verb = Annotations.verbs(method).get(0);
-    String kind = kind(method, type);
-    if (!kind.isEmpty()) {
-      diagnostics.report(
-          Code.VERB_NOT_ALLOWED_HERE.at(
-              Anchor.of(method, verb),
-              Annotations.simpleName(verb),
-              method.getSimpleName() + "()",
-              kind));
+    Optional<Mistake> misplaced = misplaced(method);
+    if (misplaced.isPresent()) {
+      diagnostics.report(misplaced.get());
     } else if (!isApp && type.getTypeParameters().isEmpty() && !isSilenced(type)) {
       diagnostics.report(Code.FUNCTION_APP_MISSING.at(Anchor.of(type), type.getSimpleName()));
     }
+  }
+
+  /** Judges the methods that an interface inherits from class files, which have no lines. */
+  public void checkInherited(TypeElement api, CompiledTypes compiled) {
+    MethodFamilies.withParents(api).stream()
+        .filter(parent -> !compiled.contain(parent))
+        .flatMap(parent -> ElementFilter.methodsIn(parent.getEnclosedElements()).stream())
+        .filter(method -> !Annotations.verbs(method).isEmpty())
+        .flatMap(method -> misplaced(method).stream())
+        .forEach(
+            mistake ->
+                diagnostics.report(
+                    mistake.inheritedBy(api, mistake.anchor().element().toString())));
+  }
+
+  private static Optional<Mistake> misplaced(ExecutableElement method) {
+    AnnotationMirror verb = Annotations.verbs(method).get(0);
+    String kind = kind(method, Enclosing.typeOf(method));
+    return kind.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Code.VERB_NOT_ALLOWED_HERE.at(
+                Anchor.of(method, verb),
+                Annotations.simpleName(verb),
+                method.getSimpleName() + "()",
+                kind));
   }
 
   private static String kind(ExecutableElement method, TypeElement type) {

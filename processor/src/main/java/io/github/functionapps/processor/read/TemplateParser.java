@@ -53,7 +53,7 @@ final class TemplateParser {
 
   private void checkStart() throws FlawFound {
     if (text.isEmpty()) {
-      throw invalid("is empty. Write \"/\" for the root");
+      throw invalid("this one is empty. Write \"/\" for the root");
     }
     Matcher url = URL.matcher(text);
     if (url.matches()) {
@@ -72,7 +72,7 @@ final class TemplateParser {
 
   private void literal(char c) throws FlawFound {
     if (CLOSING.indexOf(c) >= 0) {
-      throw syntax("%s has a %s that closes nothing. Write <name>".formatted(quoted(), c));
+      throw syntax("%s has a %s that closes nothing. Remove it".formatted(quoted(), c));
     }
     if (c == ':' && text.charAt(position - 1) == '/') {
       throw syntax(
@@ -106,19 +106,24 @@ final class TemplateParser {
     char opening = text.charAt(position);
     String name = text.substring(position + 1, end);
     if (end == text.length()) {
-      throw syntax("%s does not close %s%s".formatted(quoted(), opening, name));
+      throw syntax("%s does not close %s%s. Add the bracket".formatted(quoted(), opening, name));
     }
     if (OPENING.indexOf(text.charAt(end)) >= 0) {
-      throw syntax("%s opens a variable inside of %s%s".formatted(quoted(), opening, name));
+      throw syntax(
+          "%s opens a variable inside of %s%s. Close that one first"
+              .formatted(quoted(), opening, name));
     }
     if (CLOSING.indexOf(text.charAt(end)) != OPENING.indexOf(opening)) {
-      throw syntax("%s closes %s%s with %s".formatted(quoted(), opening, name, text.charAt(end)));
+      throw syntax(
+          "%s closes %s%s with %s. Use two that match"
+              .formatted(quoted(), opening, name, text.charAt(end)));
     }
     if (!isIdentifier(name)) {
       throw syntax(
           name.isEmpty()
-              ? quoted() + " has one without a name"
-              : "%s has \"%s\", which is no identifier".formatted(quoted(), name));
+              ? quoted() + " has one without a name. Write a name, or remove it"
+              : "%s has \"%s\", which is no identifier. Write letters, digits and underscores only"
+                  .formatted(quoted(), name));
     }
     if (variableInSegment) {
       throw syntax("%s has two variables in one segment. Put a / between them".formatted(quoted()));

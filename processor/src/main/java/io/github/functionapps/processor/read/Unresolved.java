@@ -19,6 +19,13 @@ public final class Unresolved {
     return MethodFamilies.withParents(api).stream().anyMatch(Unresolved::isInOwnText);
   }
 
+  /** Whether a parent is missing, and with it what its methods call. */
+  static boolean isInParents(TypeElement api) {
+    return MethodFamilies.withParents(api).stream()
+        .flatMap(type -> type.getInterfaces().stream())
+        .anyMatch(parent -> parent.getKind() == TypeKind.ERROR);
+  }
+
   private static boolean isInOwnText(TypeElement api) {
     List<ExecutableElement> methods =
         ElementFilter.methodsIn(api.getEnclosedElements()).stream()

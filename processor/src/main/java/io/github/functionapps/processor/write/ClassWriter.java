@@ -1,6 +1,7 @@
 package io.github.functionapps.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -10,17 +11,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.functionapps.generated.GeneratedClient;
+import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.model.ClientType;
 import io.github.functionapps.processor.model.MethodSignature;
+import io.github.functionapps.processor.model.NullableMark;
 import io.github.functionapps.processor.model.Parameter;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes what working and faulty clients have in common: heads of classes and methods. */
 final class ClassWriter {
-  /** What the generated code calls. */
-  private static final int ABI = 1;
-
   private ClassWriter() {}
 
   // similar to: @GeneratedClient(value = ItemsApi.class, abi = 1)
@@ -31,7 +32,7 @@ final class ClassWriter {
             .addAnnotation(
                 AnnotationSpec.builder(GeneratedClient.class)
                     .addMember("value", "$T.class", type.api())
-                    .addMember("abi", "$L", ABI)
+                    .addMember("abi", "$L", Client.ABI)
                     .build())
             .addModifiers(Modifier.FINAL)
             .addTypeVariables(type.typeVariables())
@@ -71,17 +72,32 @@ final class ClassWriter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .addTypeVariables(signature.typeVariables())
-            .returns(signature.returnType())
+            .returns(marked(signature.returnType(), signature.nullable()))
             .varargs(signature.varargs());
+    declarationMark(signature.nullable()).ifPresent(builder::addAnnotation);
     if (signature.deprecated()) {
       builder.addAnnotation(Deprecated.class);
     }
     NameAllocator names = parameterNames(signature);
     for (Parameter parameter : signature.parameters()) {
-      builder.addParameter(
-          ParameterSpec.builder(parameter.type(), names.get(parameter.name())).build());
+      TypeName type = marked(parameter.type(), parameter.nullable());
+      ParameterSpec.Builder spec = ParameterSpec.builder(type, names.get(parameter.name()));
+      declarationMark(parameter.nullable()).ifPresent(spec::addAnnotation);
+      builder.addParameter(spec.build());
     }
     return builder;
+  }
+
+  // similar to: java.util.@Nullable List<Item>
+  private static TypeName marked(TypeName type, Optional<NullableMark> nullable) {
+    return nullable
+        .filter(NullableMark::onType)
+        .map(mark -> type.annotated(AnnotationSpec.builder(mark.annotation()).build()))
+        .orElse(type);
+  }
+
+  private static Optional<ClassName> declarationMark(Optional<NullableMark> nullable) {
+    return nullable.filter(mark -> !mark.onType()).map(NullableMark::annotation);
   }
 
   /** Names from class files that other languages wrote need not be names in Java. */

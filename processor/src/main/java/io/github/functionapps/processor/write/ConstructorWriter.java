@@ -67,7 +67,7 @@ final class ConstructorWriter {
     for (Argument argument : method.arguments()) {
       if (MemberNames.needsWriter(argument)) {
         code.addStatement(
-            "$L = client.writer($L)",
+            "$L =$Wclient.writer($L)",
             field(fields.writer(argument)),
             DataTypes.expression(argument.parameter().type()));
       }

@@ -38,7 +38,9 @@ final class DataTypes {
     }
     ParameterizedTypeName generic = (ParameterizedTypeName) type;
     CodeBlock.Builder call = CodeBlock.builder().add("of($T.class", generic.rawType());
-    generic.typeArguments().forEach(argument -> call.add(",$W$L", nested(argument)));
+    // A line breaks between the arguments of a map, but not before the only one of a list.
+    String separator = generic.typeArguments().size() > 1 ? ",$W$L" : ", $L";
+    generic.typeArguments().forEach(argument -> call.add(separator, nested(argument)));
     return call.add(")").build();
   }
 

@@ -13,6 +13,9 @@ final class Layout {
   private static final Pattern BETWEEN_FIELDS =
       Pattern.compile("(?m)^(  private ((?:static )?)final .*;)\n\n(?=  private \\2final )");
 
+  private static final Pattern SHORT_JAVADOC =
+      Pattern.compile("(?m)^/\\*\\*\n \\* (.{1,92})\n \\*/$");
+
   private static final Pattern ANNOTATION =
       Pattern.compile("(?m)^@\\w+\\(\\{?\n(?:    .*\n)+}?\\)$");
 
@@ -23,10 +26,11 @@ final class Layout {
     return MARK + Literals.comment(route) + "\n";
   }
 
-  /** Routes as comments over their methods, fields together, annotations in a line. */
+  /** Routes as comments over their methods; together what fits in a line or belongs together. */
   static String finish(String source) {
     String commented = ROUTE.matcher(source).replaceAll("  // $1");
-    String joined = BETWEEN_FIELDS.matcher(commented).replaceAll("$1\n");
+    String shortened = SHORT_JAVADOC.matcher(commented).replaceAll("/** $1 */");
+    String joined = BETWEEN_FIELDS.matcher(shortened).replaceAll("$1\n");
     return ANNOTATION
         .matcher(joined)
         .replaceAll(annotation -> Matcher.quoteReplacement(inOneLine(annotation.group())));

@@ -1,0 +1,162 @@
+package io.github.functionapps.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+
+/** Types that another processor writes while this one runs. */
+class RoundsTest {
+  private static final String API =
+      """
+      package com.acme;
+
+      import io.github.functionapps.annotation.*;
+
+      @FunctionApp("a")
+      public interface Api {
+        @Get(Paths.ITEM)
+        Item item(int id);
+
+        @Get("/items/<item_id>")
+        Item typo(int itmId);
+      }
+      """;
+
+  @Test
+  void aTypeOfALaterRoundIsWaitedFor() {
+    Compilation compilation =
+        Compiler.javac()
+            .withOptions("-Xlint:all,-processing", "-Werror")
+            .withProcessors(new FunctionAppProcessor(), new Late())
+            .compile(Compilations.source(API.replace("itmId", "itemId"), "Api"));
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Compilations.generated(compilation).get("ApiClient.java"))
+        .contains("item.path(\"/items/\").value(\"id\", id).call()");
+  }
+
+  @Test
+  void aTypeThatNeverComesIsTheCompilersToReport() {
+    Compilation compilation =
+        Compilations.lenient().compile(Compilations.source(API.replace("itmId", "itemId"), "Api"));
+
+    assertThat(Compilations.messages(compilation))
+        .hasSize(3)
+        .allMatch(message -> message.contains("cannot find symbol"));
+  }
+
+  @Test
+  void otherMistakesShowBesideIt() {
+    Compilation compilation = Compilations.lenient().compile(Compilations.source(API, "Api"));
+
+    assertThat(Compilations.messages(compilation))
+        .hasSize(4)
+        .filteredOn(message -> !message.contains("cannot find symbol"))
+        .singleElement()
+        .asString()
+        .startsWith("10: [PathVariableUnbound]");
+  }
+
+  @Test
+  void nothingIsSaidAboutWhatAMissingParentMayHaveSaid() {
+    String heir =
+        """
+        package com.acme;
+
+        import io.github.functionapps.annotation.*;
+
+        @FunctionApp(Missing.ID)
+        interface Heir extends Missing {
+          @Override
+          String item();
+
+          @Get("/items/<id>")
+          String path(@Path(Missing.ID) int key);
+
+          @Get
+          String noPath(int key);
+        }
+        """;
+    Compilation compilation = Compilations.lenient().compile(Compilations.source(heir, "Heir"));
+
+    assertThat(Compilations.messages(compilation))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("["));
+  }
+
+  @Test
+  void anInheritedMistakeIsToldOnceWhateverTheRound() {
+    String parent =
+        """
+        package com.acme;
+
+        import io.github.functionapps.annotation.*;
+
+        class Apis {
+          interface Parent {
+            @Get("/items/<item_id>")
+            String typo(int itmId);
+          }
+
+          @FunctionApp("a")
+          interface First extends Parent {}
+
+          @FunctionApp("a")
+          interface Second extends Parent {
+            @Get("/item")
+            Item item();
+          }
+        }
+        """;
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new FunctionAppProcessor(), new Late())
+            .compile(Compilations.source(parent, "Apis"));
+
+    assertThat(Compilations.messages(compilation).stream().filter(m -> m.contains("Unbound")))
+        .singleElement()
+        .asString()
+        .startsWith("7: [PathVariableUnbound]");
+  }
+
+  /** Writes the missing types, one in each round. */
+  @SupportedAnnotationTypes("*")
+  private static final class Late extends AbstractProcessor {
+    private final Map<String, String> sources =
+        new TreeMap<>(
+            Map.of(
+                "com.acme.Item", "package com.acme; public record Item(int id) {}",
+                "com.acme.Paths",
+                    "package com.acme; public interface Paths { String ITEM = \"/items/<id>\"; }"));
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!sources.isEmpty()) {
+        String name = sources.keySet().iterator().next();
+        try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+          writer.write(sources.remove(name));
+        } catch (IOException e) {
+          throw new AssertionError(e);
+        }
+      }
+      return false;
+    }
+  }
+}

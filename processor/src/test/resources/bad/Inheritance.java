@@ -1,0 +1,90 @@
+package com.acme;
+
+import io.github.functionapps.annotation.FunctionApp;
+import io.github.functionapps.annotation.Get;
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.annotation.Post;
+import java.util.List;
+
+final class Inheritance {
+  private Inheritance() {}
+
+  interface Crud<T, K> {
+    @Get("/items/<id>")
+    T get(K id);
+
+    @Get("/items/<item_id>")
+    T item(String itemId);
+
+    @Get("/broken/<id>") // error: PathVariableUnbound
+    void broken();
+  }
+
+  @FunctionApp("a")
+  interface Fine extends Crud<String, Integer> {}
+
+  @FunctionApp("a")
+  interface Keys extends Crud<String, List<String>> {} // error: PathTypeUnsupported
+
+  @FunctionApp(value = "a", naming = Naming.AS_DECLARED)
+  interface Named extends Crud<String, Integer> {} // error: PathVariableUnbound
+
+  @FunctionApp(value = "a", path = "/<id>")
+  interface Prefixed extends Crud<String, Integer> {} // error: PathVariableTwice error: PathVariableTwice error: PathVariableUnbound
+
+  @FunctionApp("a")
+  interface Open extends Crud<List<?>, Integer> {} // error: ReturnTypeOpen error: ReturnTypeOpen
+
+  @FunctionApp("a")
+  interface Renamed extends Crud<String, Integer> {
+    @Override
+    String get(Integer key); // error: PathVariableUnbound
+  }
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface Left {
+    @Get("/left")
+    String side();
+
+    @Get("/same")
+    String same(int x);
+  }
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface Right {
+    @Get("/right")
+    String side();
+
+    @Get("/same")
+    String same(int x);
+  }
+
+  @FunctionApp("a")
+  interface Both extends Left, Right {} // error: InheritedConflict
+
+  @FunctionApp("a")
+  interface Foreign extends AutoCloseable, Iterable<String> {} // error: VerbMissing error: VerbMissing
+
+  @FunctionApp("a")
+  interface Undecided extends Left, Right {
+    @Override
+    String side(); // error: InheritedConflict
+  }
+
+  @FunctionApp("a")
+  interface Decided extends Left, Right {
+    @Override
+    @Post("/decided")
+    String side();
+  }
+}
+
+class UsesInheritance {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new Inheritance_FineClient(apps), new Inheritance_FineClient(apps, "other"),
+      new Inheritance_BothClient(apps), new Inheritance_BothClient(apps, "other"),
+      new Inheritance_OpenClient(apps), new Inheritance_OpenClient(apps, "other"),
+    };
+  }
+}

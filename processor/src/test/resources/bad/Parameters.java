@@ -1,0 +1,148 @@
+package com.acme;
+
+import io.github.functionapps.annotation.Body;
+import io.github.functionapps.annotation.Delete;
+import io.github.functionapps.annotation.Field;
+import io.github.functionapps.annotation.FunctionApp;
+import io.github.functionapps.annotation.Get;
+import io.github.functionapps.annotation.Path;
+import io.github.functionapps.annotation.Post;
+import io.github.functionapps.annotation.Put;
+import io.github.functionapps.annotation.Query;
+import io.github.functionapps.annotation.QueryMap;
+import java.io.File;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+@FunctionApp("a")
+interface Parameters {
+  @Get("/items/<id>")
+  void several(@Path @Query String id); // error: SeveralBindings
+
+  @Get("/items/<id>")
+  void blank(@Path(" ") String id); // error: NameInvalid
+
+  @Get("/items")
+  void control(@Query("a\nb") String id); // error: NameInvalid
+
+  @Post("/items")
+  void twice(String name, @Field("name") String other); // error: NameTwice
+
+  @Post("/items/<item_id>")
+  void across(String itemId, @Query("item_id") String other); // error: NameTwice
+
+  @Get("/items")
+  void mapped(String itemId, String item_id); // error: NameTwice
+
+  @Get("/items")
+  void object(@Query Item item); // error: QueryTypeUnsupported
+
+  @Post("/items")
+  void bytes(@Query byte[] bytes); // error: QueryTypeUnsupported
+
+  @Get("/items")
+  void nested(@Query Optional<List<String>> names); // error: QueryTypeUnsupported
+
+  @Get("/items")
+  void map(@QueryMap List<String> map); // error: QueryMapType
+
+  @Get("/items")
+  void keys(@QueryMap Map<Integer, String> map); // error: QueryMapType
+
+  @Get("/items")
+  void values(@QueryMap Map<String, Object> map); // error: QueryMapType
+
+  @Post("/items")
+  void bodies(@Body Item one, @Body Item two); // error: SeveralBodies
+
+  @Get("/items")
+  void get(@Body Item item); // error: BodyNotAllowed
+
+  @Delete("/items")
+  void delete(@Field String name); // error: BodyNotAllowed
+
+  @Get("/items")
+  void unannotated(Item item); // error: BodyNotAllowed
+
+  @Get("/items")
+  void text(char[] text); // error: BodyNotAllowed
+
+  @Post("/items/<id>")
+  void fields(String id, @Body Item item, int count, String name); // error: BodyAndFields
+
+  @Post("/items")
+  void query(@Body Item item, @Query int count); // error: BodyAndQuery
+
+  @Post("/items")
+  void scalar(@Body int number); // error: BodyNotObject
+
+  @Post("/items")
+  void optional(@Body OptionalInt number); // error: BodyNotObject
+
+  @Post("/items")
+  void string(@Body String text); // error: BodyNotObject
+
+  @Post("/items")
+  void bytesBody(@Body byte[] bytes); // error: BodyNotObject
+
+  @Post("/items")
+  void scalars(@Body List<String> names); // error: BodyArrayOfScalars
+
+  @Post("/items")
+  void numbers(@Body int[] numbers); // error: BodyArrayOfScalars
+
+  @Put("/items")
+  void stream(InputStream content); // error: ParameterTypeUnsupported
+
+  @Put("/items")
+  void files(@Body List<File> files); // error: ParameterTypeUnsupported
+
+  @Get("/items")
+  void function(Supplier<String> name); // error: ParameterTypeUnsupported
+
+  @Put("/items")
+  void raw(Map map); // error: ParameterTypeUnsupported
+
+  @Put("/items")
+  void open(List<?> items); // error: ParameterTypeUnsupported
+
+  @Put("/items")
+  void lower(List<? super Integer> items); // error: ParameterTypeUnsupported
+
+  @Put("/items")
+  void marker(Marker marker); // error: TypeNotWritable
+
+  @Put("/items")
+  void markers(Map<String, Holder> holders); // error: TypeNotWritable
+
+  record Item(String name) {}
+
+  record Holder(Marker marker) {}
+
+  interface Marker {}
+}
+
+class Outer {
+  private record Secret(String text) {}
+
+  @FunctionApp("a")
+  interface Api {
+    @Post("/items")
+    Secret secret(); // error: ReturnTypeUnsupported
+
+    @Post("/items")
+    void tell(List<Secret> secrets); // error: ParameterTypeUnsupported
+  }
+}
+
+class UsesParameters {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new ParametersClient(apps), new ParametersClient(apps, "other"),
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package com.acme;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.functionapps.FunctionCall;
+import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
+import io.github.functionapps.annotation.FunctionApp;
+import io.github.functionapps.annotation.Get;
+import io.github.functionapps.annotation.Idempotent;
+import io.github.functionapps.annotation.Post;
+import io.github.functionapps.annotation.RespondAsync;
+import io.github.functionapps.annotation.Timeout;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+@FunctionApp("a")
+interface Results {
+  @Get("/items")
+  Future<Item> future(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  CompletionStage<Item> stage(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  Flow.Publisher<Item> publisher(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  Stream<Item> stream(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  List<Iterator<Item>> iterators(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  InputStream bytes(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  List raw(); // error: ReturnTypeRaw
+
+  @Get("/items")
+  CompletableFuture<Map> rawInside(); // error: ReturnTypeRaw
+
+  @Get("/items")
+  CompletableFuture rawFuture(); // error: ReturnTypeRaw
+
+  @Get("/items")
+  Optional<CompletableFuture<Item>> inverted(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  CompletableFuture<FunctionCall<Item>> twoRoots(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionCall<CompletableFuture<Item>> twoRootsAgain(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Outcome<Outcome<Item>> outcomes(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Optional<Optional<Item>> optionals(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Optional<OptionalInt> optionalInt(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Optional<Void> optionalNothing(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionResponse<Outcome<Item>> response(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  List<CompletableFuture<Item>> futures(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  List<? extends Item> open(); // error: ReturnTypeOpen
+
+  @Get("/items")
+  CompletableFuture<?> anything(); // error: ReturnTypeOpen
+
+  @Get("/items")
+  Shape shape(); // error: TypeNotReadable
+
+  @Get("/items")
+  List<Order> orders(); // error: TypeNotReadable
+
+  @Get("/items")
+  Optional<Inner> inner(); // error: TypeNotReadable
+
+  @Get("/items")
+  Built built(); // error: TypeNotReadable
+
+  @Get("/items")
+  Typed typed();
+
+  @Get("/items")
+  Outcome<Item> outcome(); // error: NotYetSupported
+
+  @Post("/items")
+  FunctionCall<FunctionResponse<Item>> call(); // error: NotYetSupported
+
+  @Get("/items")
+  @RespondAsync // error: NotYetSupported
+  Item slow();
+
+  @Get("/items")
+  @Timeout("PT1M") // error: NotYetSupported
+  @Idempotent(false) // error: NotYetSupported
+  Item careful();
+
+  @Get("/items/<id>") // error: PathVariableUnbound
+  @RespondAsync
+  Outcome<Item> wrongOtherwise();
+
+  record Item(String name) {}
+
+  interface Shape {}
+
+  record Order(int id, Customer customer) {}
+
+  abstract class Customer {}
+
+  class Outer {
+    class Nested {}
+  }
+
+  record Inner(Outer.Nested nested) {}
+
+  class Built {
+    public Built(Item item) {}
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  interface Typed {}
+}
+
+class UsesResults {
+  Object[] clients(io.github.functionapps.FunctionApps apps) {
+    return new Object[] {
+      new ResultsClient(apps), new ResultsClient(apps, "other"),
+    };
+  }
+}
