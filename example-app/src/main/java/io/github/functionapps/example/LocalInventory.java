@@ -65,7 +65,7 @@ final class LocalInventory {
   }
 
   private static Part priced(Part part, LocalRequest request) {
-    boolean includeTax = request.query("include_tax", Boolean.class).orElse(false);
+    boolean includeTax = request.queryBoolean("include_tax").orElse(false);
     double price = part.price().doubleValue();
     return with(part, price(includeTax ? price * TAX : price), part.note());
   }
