@@ -56,13 +56,14 @@ final class Transcript {
   void fails(String call, String request, Class<?> dataType, Supplier<?> action) {
     begin(call, request);
     FunctionAppsException failure = failureOf(action);
-    same(failure.getClass().getSimpleName());
-    same(failure.getMessage());
     if (failure instanceof FunctionErrorException error) {
+      same(withoutErrorType(described(error), error.errorType()));
       same("status " + error.status());
       depends("errorType", error.errorType());
       depends("details", error.details());
       depends("data", error.data(dataType));
+    } else {
+      same(described(failure));
     }
   }
 
@@ -70,8 +71,7 @@ final class Transcript {
   void failsByServer(String call, String request, Supplier<?> action) {
     begin(call, request);
     FunctionAppsException failure = failureOf(action);
-    depends(failure.getClass().getSimpleName());
-    depends(failure.getMessage());
+    depends(described(failure));
     if (failure instanceof FunctionErrorException error) {
       depends("status " + error.status());
       depends("errorType", error.errorType());
@@ -90,6 +90,15 @@ final class Transcript {
     throw new IllegalStateException("the call should have failed, but returned " + result);
   }
 
+  private static String described(FunctionAppsException failure) {
+    return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+  }
+
+  /** The message names the type of the error where the platform kept it. */
+  private static String withoutErrorType(String message, Optional<String> errorType) {
+    return errorType.map(type -> message.replace(" " + type + ":", ":")).orElse(message);
+  }
+
   private void begin(String call, String request) {
     out.println();
     out.println(call);
@@ -100,7 +109,7 @@ final class Transcript {
     out.println(SAME + text);
   }
 
-  private void depends(@Nullable Object text) {
+  private void depends(String text) {
     out.println(DEPENDS + text);
   }
 
