@@ -1,0 +1,86 @@
+package io.github.functionapps.it.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The runtime's packages and the libraries that each may know (design.md 2 and 7). */
+@AnalyzeClasses(locations = Modules.RuntimeModule.class)
+class RuntimeArchitectureTest {
+  private static final String[] HTTP_LIBRARIES = {"okhttp3..", "retrofit2..", "org.apache.hc.."};
+
+  @ArchTest
+  static void arrowsPointOneWay(JavaClasses runtime) {
+    Arrows.below("io.github.functionapps")
+        .from("annotation")
+        .from("error")
+        .from("auth")
+        .from("internal.failure", "error")
+        .from("internal.http", "internal.failure", "error")
+        .from("internal.json", "error", "annotation")
+        .from("internal.envelope", "internal.json")
+        .from("internal.auth", "auth", "internal.http", "internal.failure", "error")
+        .from(
+            "internal.call",
+            "internal.auth",
+            "internal.http",
+            "internal.failure",
+            "internal.json",
+            "auth",
+            "error")
+        .from(
+            "internal",
+            "internal.auth",
+            "internal.call",
+            "internal.envelope",
+            "internal.failure",
+            "internal.http",
+            "internal.json",
+            "annotation",
+            "auth",
+            "error")
+        .from("", "internal", "auth", "error")
+        .from(
+            "generated",
+            "",
+            "internal",
+            "internal.call",
+            "internal.envelope",
+            "internal.failure",
+            "internal.http",
+            "internal.json",
+            "annotation",
+            "error")
+        .check(runtime);
+  }
+
+  @ArchTest
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("io.github.(**)").should().beFreeOfCycles();
+
+  /** But for the one hook that hands in HttpClient's builders, and where it is kept. */
+  @ArchTest
+  static final ArchRule httpLibrariesStayInOneRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.functionapps.internal.http")
+          .and()
+          .doNotHaveFullyQualifiedName("io.github.functionapps.FunctionApps$Builder")
+          .and()
+          .doNotHaveFullyQualifiedName("io.github.functionapps.SettingsBuilder")
+          .and()
+          .doNotHaveFullyQualifiedName("io.github.functionapps.internal.Settings")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(HTTP_LIBRARIES);
+
+  @ArchTest static final ArchRule nothingIsPrinted = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+  @ArchTest static final ArchRule nothingIsLoggedByUtil = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+}
