@@ -32,18 +32,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** LocalCdf by example. */
-// snippet: testing-junit
 class LocalCdfTest {
   private final LocalCdf cdf = LocalCdf.start();
   private final ItemsApi items = cdf.apps().create(ItemsApi.class);
 
   @AfterEach
   void stop() {
-    assertThat(cdf.violations()).isEmpty(); // the client kept to the protocol
+    assertThat(cdf.violations()).isEmpty();
     cdf.close();
   }
-
-  // end
 
   // snippet: testing-api
   record Item(int id, String name) {}
