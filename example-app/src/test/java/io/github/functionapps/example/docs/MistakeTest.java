@@ -1,0 +1,64 @@
+package io.github.functionapps.example.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** The compile error that the README shows is the one that javac prints. */
+class MistakeTest {
+  @Test
+  void theReadmesMistakeIsReportedInTheReadmesWords() throws IOException {
+    String mistaken =
+        Snippets.read().get("first-api").replace("(int itemId, boo", "(int itmId, boo");
+
+    String readme = Files.readString(Snippets.repository().resolve("README.md"));
+
+    assertThat(errors(mistaken))
+        .singleElement()
+        .satisfies(
+            error ->
+                assertThat(readme.replaceAll("\\s+", " "))
+                    .contains(
+                        "ItemsApi.java:[%d,%d] %s"
+                            .formatted(
+                                error.getLineNumber(),
+                                error.getColumnNumber(),
+                                error.getMessage(Locale.ROOT))));
+  }
+
+  private static List<Diagnostic<? extends JavaFileObject>> errors(String source) {
+    JavaFileObject file =
+        new SimpleJavaFileObject(
+            URI.create("string:///ItemsApi.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+          }
+        };
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavaCompiler.CompilationTask task =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                null,
+                null,
+                diagnostics,
+                List.of("-proc:only", "-classpath", System.getProperty("java.class.path")),
+                null,
+                List.of(file));
+    assertThat(task.call()).isFalse();
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .toList();
+  }
+}
