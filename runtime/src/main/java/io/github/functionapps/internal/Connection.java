@@ -50,6 +50,10 @@ public final class Connection implements AutoCloseable {
   private final Settings settings;
   private final ScheduledThreadPoolExecutor timers;
   private final Callbacks callbacks;
+
+  /** Apart from the callbacks: one of those may block in a call that waits for a token. */
+  private final Callbacks providers;
+
   private final Transport transport;
   private final CallsEndpoint endpoint;
   private final JsonMapper snakeCase;
@@ -67,6 +71,7 @@ public final class Connection implements AutoCloseable {
     this.timers = new ScheduledThreadPoolExecutor(1, Callbacks.daemons("function-apps-timer"));
     timers.setRemoveOnCancelPolicy(true); // an ended call must not be kept for its deadline
     this.callbacks = new Callbacks(settings.callbackExecutor);
+    this.providers = new Callbacks(settings.callbackExecutor);
     this.snakeCase = Mappers.create(Naming.SNAKE_CASE, settings.jackson);
     this.asDeclared = Mappers.create(Naming.AS_DECLARED, settings.jackson);
     this.transport =
@@ -141,6 +146,7 @@ public final class Connection implements AutoCloseable {
     transport.close();
     timers.shutdownNow();
     callbacks.close();
+    providers.close();
   }
 
   private NonceSource nonces(CdfApi api, Map<String, String> client) {
@@ -150,7 +156,7 @@ public final class Connection implements AutoCloseable {
     }
     Session session = settings.session;
     return session.supplier().isPresent()
-        ? UserSupplied.nonces(session.supplier().get(), callbacks)
+        ? UserSupplied.nonces(session.supplier().get(), providers)
         : new SessionNonces(api, project, client, session.kinds(), settings.clientCredentials);
   }
 
@@ -160,7 +166,7 @@ public final class Connection implements AutoCloseable {
           settings.clientCredentials, api, InstantSource.system(), this::guard);
     }
     if (settings.tokenProvider != null) {
-      return new UserSupplied(settings.tokenProvider, callbacks);
+      return new UserSupplied(settings.tokenProvider, providers);
     }
     AccessToken none = new AccessToken("none", Instant.MAX);
     return new UserSupplied(() -> none, Runnable::run);

@@ -23,7 +23,7 @@ class RuntimeArchitectureTest {
         .from("auth")
         .from("internal.failure", "error")
         .from("internal.http", "internal.failure", "error")
-        .from("internal.json", "error", "annotation")
+        .from("internal.json", "internal.failure", "error", "annotation")
         .from("internal.envelope", "internal.json")
         .from("internal.auth", "auth", "internal.http", "internal.failure", "error")
         .from(
