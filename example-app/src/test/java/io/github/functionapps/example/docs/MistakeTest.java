@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -14,9 +15,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The compile error that the README shows is the one that javac prints. */
 class MistakeTest {
+  @TempDir private Path generated;
+
   @Test
   void theReadmesMistakeIsReportedInTheReadmesWords() throws IOException {
     String mistaken =
@@ -37,7 +41,7 @@ class MistakeTest {
                                 error.getMessage(Locale.ROOT))));
   }
 
-  private static List<Diagnostic<? extends JavaFileObject>> errors(String source) {
+  private List<Diagnostic<? extends JavaFileObject>> errors(String source) {
     JavaFileObject file =
         new SimpleJavaFileObject(
             URI.create("string:///ItemsApi.java"), JavaFileObject.Kind.SOURCE) {
@@ -53,7 +57,12 @@ class MistakeTest {
                 null,
                 null,
                 diagnostics,
-                List.of("-proc:only", "-classpath", System.getProperty("java.class.path")),
+                List.of(
+                    "-proc:only",
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-s",
+                    generated.toString()),
                 null,
                 List.of(file));
     assertThat(task.call()).isFalse();
