@@ -200,7 +200,8 @@ public interface FunctionApps extends AutoCloseable {
      * Where answers of asynchronous methods are decoded and the user's continuations, token
      * provider and nonces run. A small pool of daemon threads by default.
      *
-     * @param executor the executor; it is not shut down by {@code close}
+     * @param executor the executor; it is not shut down by {@code close}, and what it rejects runs
+     *     on the thread that had it
      * @return this
      */
     Builder callbackExecutor(Executor executor);

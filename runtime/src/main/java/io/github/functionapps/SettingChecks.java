@@ -4,15 +4,14 @@ import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.error.ConfigurationException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a setting what is required and what was found. No value that may be secret is quoted. */
 final class SettingChecks {
   private SettingChecks() {}
 
-  static URI clusterUrl(String cluster) {
-    if (!cluster.matches("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")) {
+  static URI clusterUrl(@Nullable String cluster) {
+    if (cluster == null || !cluster.matches("[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?")) {
       throw wrong(
           "cluster",
           "a cluster is one part of a host's name, such as westeurope-1; for a whole"
@@ -49,8 +48,8 @@ final class SettingChecks {
     return credentials;
   }
 
-  static String header(String setting, String value) {
-    if (value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+  static String header(String setting, @Nullable String value) {
+    if (value == null || value.isBlank() || !value.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
       throw wrong(
           setting,
           "a header's value is required: visible ASCII characters on one line, but what was given"
@@ -59,8 +58,8 @@ final class SettingChecks {
     return value.strip();
   }
 
-  static Duration positive(String setting, Duration time) {
-    if (time.isNegative() || time.isZero()) {
+  static Duration positive(String setting, @Nullable Duration time) {
+    if (time == null || time.isNegative() || time.isZero()) {
       throw wrong(setting, "a positive duration is required, but " + time + " was given");
     }
     // Timers count nanoseconds in 64 bits.
@@ -76,10 +75,10 @@ final class SettingChecks {
   }
 
   /** The token must not travel in the clear. */
-  private static URI secure(String setting, URI url) {
-    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-    String host = url.getHost();
-    if (host == null
+  private static URI secure(String setting, @Nullable URI url) {
+    String host = url == null ? null : url.getHost();
+    if (url == null
+        || host == null
         || url.getRawUserInfo() != null
         || url.getRawQuery() != null
         || url.getRawFragment() != null) {
@@ -88,7 +87,8 @@ final class SettingChecks {
           "an absolute URL with a host is required, without user, query or fragment, such as"
               + " https://westeurope-1.cognitedata.com");
     }
-    if (scheme.equals("https") || (scheme.equals("http") && isLoopback(host))) {
+    if ("https".equalsIgnoreCase(url.getScheme())
+        || ("http".equalsIgnoreCase(url.getScheme()) && isLoopback(host))) {
       return url;
     }
     throw wrong(setting, "https is required (http for loopback only), but " + url + " was given");
@@ -100,9 +100,9 @@ final class SettingChecks {
         || host.equals("[::1]");
   }
 
-  private static void notBlank(String setting, String value) {
-    if (value.isBlank()) {
-      throw wrong(setting, "a value is required, but it is blank");
+  private static void notBlank(String setting, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      throw wrong(setting, "a value is required, but it is null or blank");
     }
   }
 

@@ -100,6 +100,19 @@ class SettingsTest {
   }
 
   @Test
+  void nullIsAWrongSettingAndNoNullPointerException() {
+    assertThatThrownBy(() -> FunctionApps.builder().cluster(null))
+        .isInstanceOf(ConfigurationException.class);
+    assertWrongSetting(valid().deadline(null), "deadline");
+    assertWrongSetting(valid().appName("x").cdfVersion(null), "cdfVersion");
+    assertWrong(
+        valid().credentials(ClientCredentials.of(CREDENTIALS.tokenUrl(), null, null, null)),
+        "clientId",
+        "the setting clientId: a value is required, but it is null or blank");
+    assertWrongSetting(valid().credentials(ClientCredentials.of(null, "a", "b", "c")), "tokenUrl");
+  }
+
+  @Test
   void aSessionByClientCredentialsNeedsThem() {
     assertWrongSetting(
         valid()

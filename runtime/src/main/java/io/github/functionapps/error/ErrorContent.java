@@ -77,15 +77,8 @@ public final class ErrorContent {
   }
 
   private <T> Optional<T> decode(@Nullable JsonNode tree, Class<T> type) {
-    if (tree == null) {
+    if (tree == null || decoder == null) {
       return Optional.empty();
-    }
-    if (decoder == null) {
-      throw new ResponseException(
-          "nothing can decode this error's content; use the method that returns the tree",
-          "",
-          type.getTypeName(),
-          CallInfo.NONE);
     }
     @SuppressWarnings("unchecked") // type.cast would refuse a primitive's box
     T value = (T) decoder.apply(tree, type);

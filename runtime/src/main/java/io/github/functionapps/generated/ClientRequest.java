@@ -106,6 +106,7 @@ public final class ClientRequest<T> {
    */
   public ClientRequest<T> query(String name, @Nullable Object value) {
     try {
+      path.checkNoMapKey(name);
       addQuery(name, value);
     } catch (UnwritableException e) {
       refuse(name, e);
@@ -236,6 +237,7 @@ public final class ClientRequest<T> {
       String name, @Nullable ObjectWriter writer, @Nullable Object value) {
     if (failure == null) { // after the first one, the envelope is no JSON any more
       try {
+        path.checkNoMapKey(name);
         envelope().field(name, writer, value);
       } catch (UnwritableException e) {
         refuse(name, e);

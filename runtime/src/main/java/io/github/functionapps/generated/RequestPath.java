@@ -6,11 +6,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * never decodes them; what would reach another route or another value is refused (wire.md 6).
  */
 final class RequestPath {
+  private static final String CLASH =
+      "a key of the map is the name of another argument, and the function sees one of them";
+
   private final StringBuilder text = new StringBuilder();
-  private final List<String> keys = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> mapKeys = new HashSet<>();
   private boolean hasQuery;
 
   void literal(String literal) {
@@ -64,6 +70,13 @@ final class RequestPath {
     keys.add(name);
   }
 
+  /** Refuses an argument that the function would see merged with a map's entry. */
+  void checkNoMapKey(String name) throws UnwritableException {
+    if (mapKeys.contains(name)) {
+      throw new UnwritableException(CLASH);
+    }
+  }
+
   /** Refuses a key that the function would see merged with another argument. */
   void checkNewKey(@Nullable String key, Endpoint endpoint) throws UnwritableException {
     if (key == null || key.isEmpty()) {
@@ -71,9 +84,9 @@ final class RequestPath {
     }
     checkSurrogates(key);
     if (keys.contains(key) || endpoint.template().contains("<" + key + ">")) {
-      throw new UnwritableException(
-          "a key of the map is the name of another argument, and the function sees one of them");
+      throw new UnwritableException(CLASH);
     }
+    mapKeys.add(key);
   }
 
   @Override

@@ -66,7 +66,9 @@ public final class ResponseProblems {
     }
     String pointer = pointer(failure);
     String type = declared.toCanonical();
-    if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+    if (!pointer.isEmpty()
+        && failure instanceof MismatchedInputException mismatch
+        && mismatch.getTargetType() != null) {
       type = mismatch.getTargetType().getTypeName();
     }
     return problem(pointer, type, found(failure));
