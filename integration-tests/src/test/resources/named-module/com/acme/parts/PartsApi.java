@@ -1,0 +1,17 @@
+package com.acme.parts;
+
+import io.github.functionapps.annotation.FunctionApp;
+import io.github.functionapps.annotation.Get;
+import java.util.concurrent.CompletableFuture;
+
+/** A client's interface in a module of its own. */
+@FunctionApp("inventory")
+public interface PartsApi {
+  @Get("/parts/{part_id}")
+  Part part(int partId);
+
+  @Get("/parts/{part_id}")
+  CompletableFuture<Part> partAsync(int partId);
+
+  record Part(int partId, String displayName) {}
+}
