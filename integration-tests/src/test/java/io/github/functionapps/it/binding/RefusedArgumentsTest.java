@@ -81,12 +81,12 @@ class RefusedArgumentsTest {
             "empty key of a map",
             a -> a.map("x", Map.of("", "v")),
             "filter",
-            "a key of the map is empty, which names no argument"),
+            "a key of the map is null or empty, which names no argument"),
         query(
             "null key of a map",
             a -> a.map("x", Collections.singletonMap(null, "v")),
             "filter",
-            "a key of the map is null, which names no argument"),
+            "a key of the map is null or empty, which names no argument"),
         query("key of another argument", a -> a.map("x", Map.of("q", "v")), "filter", CLASH),
         query("half a key", a -> a.map("x", Map.of("\ud83d", "v")), "filter", HALF));
   }

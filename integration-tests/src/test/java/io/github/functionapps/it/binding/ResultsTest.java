@@ -166,16 +166,6 @@ class ResultsTest {
     assertThat(api.relaxed()).isEqualTo(new Relaxed(Optional.empty(), null));
   }
 
-  @Test
-  void voidIgnoresDataWhateverItIs() {
-    for (String data : List.of("null", "{}", "[{\"a\":[1,2]}]", "\"text\"", "NaN", "1e400")) {
-      FUNCTION.answers(data);
-      api.nothing();
-      FUNCTION.answers("204", data);
-      assertThat(api.boxedNothing()).isNull();
-    }
-  }
-
   private static void assertRefused(ThrowingCallable call, String message) {
     assertThatThrownBy(call)
         .isInstanceOf(ResponseException.class)
@@ -244,9 +234,6 @@ class ResultsTest {
 
     @Get("/data")
     void nothing();
-
-    @Get("/data")
-    Void boxedNothing();
   }
 
   record Pump(long id, double maxFlow) {}
