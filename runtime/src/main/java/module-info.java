@@ -4,7 +4,7 @@
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.functionapps.runtime {
-  requires static transitive org.jspecify;
+  requires transitive org.jspecify;
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
@@ -14,6 +14,9 @@ module io.github.functionapps.runtime {
   requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.apache.httpcomponents.core5.httpcore5.h2;
+  // What HttpClient uses: it is an automatic module, which cannot say so itself.
+  requires jdk.net;
+  requires org.slf4j;
 
   exports io.github.functionapps;
   exports io.github.functionapps.annotation;

@@ -251,7 +251,7 @@ public final class ClientRequest<T> {
       try {
         return Try.of(envelope().end());
       } catch (UnwritableException e) {
-        refuse("body", e);
+        refuse("path", e); // only a GET or DELETE gets this far
       }
     }
     return Try.failed(Objects.requireNonNull(failure));

@@ -33,12 +33,6 @@ final class NamedModule {
           "slf4j-api-",
           "jspecify-");
 
-  /**
-   * What runs only if it is resolved, and what no module requires: HttpClient and HttpCore are
-   * automatic modules, and the runtime requires JSpecify for compiling only.
-   */
-  private static final String NOT_REQUIRED = "jdk.net,org.slf4j,org.jspecify";
-
   private final Path sources;
   private final Path classes;
 
@@ -99,7 +93,6 @@ final class NamedModule {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--module-path", modulePath() + File.pathSeparator + classes));
-    command.addAll(List.of("--add-modules", NOT_REQUIRED));
     command.addAll(List.of("--module", mainClass));
     command.addAll(Arrays.asList(arguments));
     try {

@@ -38,6 +38,7 @@ public final class CallEnvelope {
       generator.writeStringField("path", path);
       generator.writeStringField("method", verb);
       generator.writeFieldName("body");
+      generator.flush(); // each part meets the limit on its own, so that the right one is named
     } catch (IOException | RuntimeException e) {
       throw refused(e);
     }
@@ -64,6 +65,7 @@ public final class CallEnvelope {
       } else {
         writer.writeValue(generator, value);
       }
+      generator.flush();
     } catch (IOException | RuntimeException e) {
       throw refused(e);
     }
