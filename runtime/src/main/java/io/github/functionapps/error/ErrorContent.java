@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a function sent along with an error. Immutable and thread-safe; its text leaves the content
- * out.
- */
+/** What a function sent along with an error. Immutable and thread-safe. */
 public final class ErrorContent {
   /** Nothing was sent along. */
   public static final ErrorContent NONE = new ErrorContent(null, null, null);
@@ -83,10 +80,5 @@ public final class ErrorContent {
     @SuppressWarnings("unchecked") // type.cast would refuse a primitive's box
     T value = (T) decoder.apply(tree, type);
     return Optional.of(value);
-  }
-
-  @Override
-  public String toString() {
-    return "ErrorContent[details=" + (details != null) + ", data=" + (data != null) + "]";
   }
 }

@@ -13,7 +13,7 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The settings of a connection, checked. Its text leaves credentials out. */
+/** The settings of a connection, checked. */
 public final class Settings {
   final URI baseUrl;
   final @Nullable String project;
@@ -81,10 +81,5 @@ public final class Settings {
     this.callbackExecutor = callbackExecutor;
     this.jackson = jackson;
     this.httpClient = httpClient;
-  }
-
-  @Override
-  public String toString() {
-    return "Settings[baseUrl=" + baseUrl + ", project=" + project + "]";
   }
 }

@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answer of a call says. Built by its reader; after that nobody writes to it. Its text
- * leaves the answer out.
+ * What the answer of a call says. Built by its reader; after that nobody writes to it.
  *
  * @param <D> the data
  */
@@ -166,10 +165,5 @@ public final class Answer<D> {
    */
   public @Nullable String functionId() {
     return functionId;
-  }
-
-  @Override
-  public String toString() {
-    return kind.toString();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.functionapps.internal.http;
 
+import java.nio.channels.ClosedSelectorException;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import okhttp3.Request;
@@ -75,6 +76,7 @@ public final class Transport implements AutoCloseable {
             .disableContentCompression()
             .disableAuthCaching()
             .setUserAgent(userAgent)
+            .setIoReactorExceptionCallback(Transport::report)
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
     hook.accept(builder, connections);
@@ -92,6 +94,14 @@ public final class Transport implements AutoCloseable {
     HttpExchange exchange = new HttpExchange(request, maxResponseBytes);
     exchange.start(client);
     return exchange;
+  }
+
+  /** HttpClient itself would print the whole stack of what merely happens when it is closed. */
+  private static void report(Exception failure) {
+    if (!(failure instanceof ClosedSelectorException)) {
+      System.getLogger(Transport.class.getName())
+          .log(System.Logger.Level.WARNING, "I/O failed: " + failure.getClass().getName());
+    }
   }
 
   @Override
