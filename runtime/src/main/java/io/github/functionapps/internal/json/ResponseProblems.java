@@ -92,7 +92,8 @@ public final class ResponseProblems {
     if (failure instanceof ValueInstantiationException && failure.getCause() != null) {
       return "its constructor threw " + failure.getCause().getClass().getName();
     }
-    if (failure instanceof InvalidDefinitionException) {
+    if (failure instanceof InvalidDefinitionException definition
+        && !definition.getType().isArrayType()) { // of an array, Jackson blames the type for a text
       return "Jackson cannot build that type: give it a constructor that Jackson can call";
     }
     String token = token(failure);

@@ -159,6 +159,7 @@ class MappersTest {
       assertThat(problem("{\"on\":\"true\"}", Flag.class)).contains("/on", "a text was found");
       assertThat(problem("0", Color.class)).contains("an integer was found");
       assertThat(problem("\"\"", Whole.class)).contains("but a text");
+      assertThat(problem("\"a\"", Integer[].class)).contains("but a text was found");
     }
 
     @Test
