@@ -170,7 +170,11 @@ interface Parameters {
 
   record Item(String name) {}
 
-  record Holder(Marker marker) {}
+  record Holder(Silent silent) {}
+
+  class Silent {
+    private String text;
+  }
 
   interface Marker {}
 }

@@ -31,6 +31,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -41,7 +42,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes a client beside every interface annotated {@link FunctionApp}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.functionapps.annotation.*")
+@SupportedOptions(FunctionAppProcessor.CUSTOM_JACKSON)
 public final class FunctionAppProcessor extends AbstractProcessor {
+  /** For users whose mapper has modules: what can be read and written, only they know. */
+  static final String CUSTOM_JACKSON = "functionapps.customJackson";
+
   private final Function<Client, SourceFile> writer;
   private final CompiledTypes compiled = new CompiledTypes();
 
@@ -90,7 +95,11 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     }
     InterfaceReader reader =
         new InterfaceReader(
-            processingEnv.getTypeUtils(), processingEnv.getElementUtils(), compiled, diagnostics());
+            processingEnv.getTypeUtils(),
+            processingEnv.getElementUtils(),
+            compiled,
+            diagnostics(),
+            Boolean.parseBoolean(processingEnv.getOptions().get(CUSTOM_JACKSON)));
     Optional<Client> client = reader.read(api);
     new StrayVerbs(diagnostics()).checkInherited(api, compiled);
     // What is still missing in the last round is the compiler's to report.
@@ -127,7 +136,7 @@ public final class FunctionAppProcessor extends AbstractProcessor {
   private void guarded(Element element, Step step) {
     try {
       step.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
       diagnostics().report(Code.INTERNAL.at(Anchor.of(element), element, e + where));

@@ -68,6 +68,49 @@ class NeighboursTest {
     assertThat(Compilations.messages(compilation)).isEmpty();
   }
 
+  @Test
+  void modulesOfTheUserMayReadAndWriteAnything() {
+    JavaFileObject api =
+        Compilations.source(
+            """
+            package com.acme;
+
+            import io.github.functionapps.annotation.*;
+
+            @FunctionApp("a")
+            interface Api {
+              interface Shape {}
+
+              @Post("/shapes")
+              Shape create(Shape shape);
+            }
+            """,
+            "Api");
+
+    assertThat(Compilations.messages(Compilations.lenient().compile(api)))
+        .hasSize(2)
+        .allMatch(message -> message.contains("[TypeNot"));
+    assertThat(
+            Compilations.strict()
+                .withOptions("-Afunctionapps.customJackson=true")
+                .compile(api)
+                .diagnostics())
+        .isEmpty();
+    assertThat(new FunctionAppProcessor().getSupportedOptions())
+        .contains("functionapps.customJackson");
+  }
+
+  @Test
+  void aTypeThatContainsItselfEverDeeperHasAnEnd() {
+    String item = "class Item<T> { public Item<java.util.List<T>> next; public Item<T[]> other; }";
+    String api = API.formatted("", "Item<String>").replace("public ", "");
+
+    Compilation compilation =
+        Compilations.lenient().compile(Compilations.source(api + item, "Api"));
+
+    assertThat(Compilations.messages(compilation)).isEmpty();
+  }
+
   /** Recognised by name: the libraries are not needed to tell their users. */
   @ParameterizedTest
   @CsvSource({
