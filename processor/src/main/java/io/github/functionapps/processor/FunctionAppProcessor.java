@@ -13,6 +13,7 @@ import io.github.functionapps.processor.diagnostic.Diagnostics;
 import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.read.CompiledTypes;
 import io.github.functionapps.processor.read.InterfaceReader;
+import io.github.functionapps.processor.read.PathCompletions;
 import io.github.functionapps.processor.read.StrayVerbs;
 import io.github.functionapps.processor.read.Unresolved;
 import io.github.functionapps.processor.write.ClientWriter;
@@ -26,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Completions;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -33,6 +36,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -85,6 +89,16 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     apis.forEach(api -> guarded(api, () -> handle(api, round.processingOver())));
     checkStrayVerbs(round);
     return false;
+  }
+
+  @Override
+  public Iterable<? extends Completion> getCompletions(
+      Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+    return element == null || annotation == null || !member.getSimpleName().contentEquals("value")
+        ? List.of()
+        : PathCompletions.of(element, annotation, userText == null ? "" : userText).stream()
+            .map(value -> Completions.of("\"" + value + "\""))
+            .toList();
   }
 
   private void handle(TypeElement api, boolean isLastRound) throws IOException {
