@@ -54,7 +54,7 @@ class BadTest {
     assertThat(found).containsExactlyInAnyOrderElementsOf(expected(source));
   }
 
-  private static List<String> expected(Path source) {
+  static List<String> expected(Path source) {
     List<String> expected = new ArrayList<>();
     List<String> lines = Compilations.read(source).lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -21,7 +21,8 @@ import javax.lang.model.util.Types;
  */
 final class JsonTypes {
   static final String READABLE_ADVICE =
-      "Use a record, or a class with a no-argument constructor, @JsonCreator, or @JsonTypeInfo with @JsonSubTypes.";
+      "Use a record, or a class with a no-argument constructor, @JsonCreator, or"
+          + " @JsonTypeInfo with @JsonSubTypes.";
 
   /** More instances of one generic class only come from one that contains itself ever deeper. */
   private static final int ENOUGH = 16;
