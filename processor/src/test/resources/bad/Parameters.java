@@ -12,6 +12,7 @@ import io.github.functionapps.annotation.Query;
 import io.github.functionapps.annotation.QueryMap;
 import java.io.File;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,9 +120,61 @@ interface Parameters {
   @Put("/items")
   void markers(Map<String, Holder> holders); // error: TypeNotWritable
 
+  @Get("/items")
+  void chars(@Query char[] text); // error: QueryTypeUnsupported
+
+  @Post("/items")
+  void rawQuery(@Query Optional<Item> item); // error: QueryTypeUnsupported
+
+  @Post("/items")
+  void matrix(@Query int[][] matrix); // error: QueryTypeUnsupported
+
+  @Post("/items")
+  void arrays(@QueryMap Map<String, String[]> map); // error: QueryMapType
+
+  @Post("/items")
+  void queryMap(@Body Item item, @QueryMap Map<String, String> query); // error: BodyAndQuery
+
+  @Post("/items")
+  void charsBody(@Body char[] text); // error: BodyNotObject
+
+  @Post("/items")
+  void optionalBody(@Body Optional<String> text); // error: BodyNotObject
+
+  @Post("/items")
+  void enumBody(@Body Thread.State state); // error: BodyNotObject
+
+  @Post("/items")
+  void sequenceBody(@Body StringBuilder text); // error: BodyNotObject
+
+  @Post("/items")
+  void matrixBody(@Body int[][] matrix); // error: BodyArrayOfScalars
+
+  @Post("/items")
+  void reader(Reader text); // error: ParameterTypeUnsupported
+
+  @Post("/items")
+  void thread(Thread thread); // error: ParameterTypeUnsupported
+
+  @Post("/items")
+  void runnable(Optional<Runnable> runnable); // error: ParameterTypeUnsupported
+
+  @Post("/items")
+  void path(java.nio.file.Path path); // error: ParameterTypeUnsupported
+
+  @Post("/items/<name>")
+  void sameAsPath(String name, @Field("name") String other); // error: NameTwice
+
+  @Post("/items")
+  void third(@Body Item one, @Body Item two, @Body Item three); // error: SeveralBodies error: SeveralBodies
+
   record Item(String name) {}
 
-  record Holder(Marker marker) {}
+  record Holder(Silent silent) {}
+
+  class Silent {
+    private String text;
+  }
 
   interface Marker {}
 }

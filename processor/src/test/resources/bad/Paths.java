@@ -104,6 +104,35 @@ interface Paths {
 
   @Get("/items/<id>")
   void object(Object id); // error: PathTypeUnsupported
+
+  @Get("/items/<id>")
+  void array(String[] id); // error: PathTypeUnsupported
+
+  @Get("/items/<id>")
+  void record(Item id); // error: PathTypeUnsupported
+
+  @Get("/items\u0007") // error: PathInvalid
+  void control();
+
+  @Get("/items/<new>/<from>")
+  void keywords(@Path("new") String one, String from);
+
+  @Get("/items/{item_id}") // error: PathVariableUnbound
+  void braces(int itmId);
+
+  @Get("/items/{id") // error: PathSyntax
+  void openBrace(String id);
+
+  @Get("/a/b:c/<id>")
+  void colonInside(String id);
+
+  @Get("/items/<a/b>") // error: PathSyntax
+  void slashInside(String a);
+
+  @Get("/items/<id>/x/<id>/y/<id>") // error: PathVariableTwice
+  void thrice(String id);
+
+  record Item(String name) {}
 }
 
 class UsesPaths {

@@ -1,6 +1,7 @@
 package com.acme;
 
 import io.github.functionapps.annotation.Body;
+import io.github.functionapps.annotation.Field;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Path;
@@ -10,8 +11,11 @@ import io.github.functionapps.annotation.Timeout;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Where two codes fit, one is reported. */
 @FunctionApp("a")
@@ -47,7 +51,31 @@ interface Precedence {
   @Timeout("soon") // error: TimeoutInvalid
   CompletableFuture<String> invalidBeforeNotYet();
 
+  @Get("/items")
+  Map<?, List> rawBeforeOpen(); // error: ReturnTypeRaw
+
+  @Get("/items")
+  Optional<Optional<Marker>> nestingBeforeReadable(); // error: ReturnTypeNesting
+
+  @Get("/items/<id>")
+  void placeBeforeWritable(Marker id, Marker query); // error: PathTypeUnsupported error: BodyNotAllowed
+
+  @Post("/items")
+  void severalBindingsBeforeType(@Field @Query Supplier<String> field); // error: SeveralBindings
+
+  @Get("//items/<id") // error: PathInvalid
+  void oneErrorForOneTemplate(String key);
+
+  @Get("/items/<id>/<id>") // error: PathVariableTwice
+  @Post("items") // error: SeveralVerbs
+  void severalVerbs(String id, @Body String body); // error: BodyNotObject
+
+  @Get("/items/<a>/<b>/<c>") // error: PathVariableUnbound error: PathVariableUnbound
+  Stream<Marker> independent(List<String> a, @Query Marker query) throws Exception; // error: PathTypeUnsupported error: QueryTypeUnsupported error: ThrowsChecked error: ReturnTypeUnsupported
+
   @Get("/items/<id>") // error: PathVariableUnbound
   @Timeout("PT1S")
   String otherCodesInsteadOfNotYet();
+
+  interface Marker {}
 }

@@ -97,7 +97,7 @@ interface Results {
   Built built(); // error: TypeNotReadable
 
   @Get("/items")
-  Typed typed();
+  Typed typed(); // error: TypeNotReadable
 
   @Get("/items")
   Outcome<Item> outcome(); // error: NotYetSupported

@@ -13,6 +13,7 @@ import io.github.functionapps.processor.diagnostic.Diagnostics;
 import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.read.CompiledTypes;
 import io.github.functionapps.processor.read.InterfaceReader;
+import io.github.functionapps.processor.read.PathCompletions;
 import io.github.functionapps.processor.read.StrayVerbs;
 import io.github.functionapps.processor.read.Unresolved;
 import io.github.functionapps.processor.write.ClientWriter;
@@ -26,12 +27,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Completions;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -41,7 +46,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes a client beside every interface annotated {@link FunctionApp}. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("io.github.functionapps.annotation.*")
+@SupportedOptions(FunctionAppProcessor.CUSTOM_JACKSON)
 public final class FunctionAppProcessor extends AbstractProcessor {
+  /** For users whose mapper has modules: what can be read and written, only they know. */
+  static final String CUSTOM_JACKSON = "functionapps.customJackson";
+
   private final Function<Client, SourceFile> writer;
   private final CompiledTypes compiled = new CompiledTypes();
 
@@ -82,6 +91,16 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     return false;
   }
 
+  @Override
+  public Iterable<? extends Completion> getCompletions(
+      Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+    return element == null || annotation == null || !member.getSimpleName().contentEquals("value")
+        ? List.of()
+        : PathCompletions.of(element, annotation, userText == null ? "" : userText).stream()
+            .map(value -> Completions.of("\"" + value + "\""))
+            .toList();
+  }
+
   private void handle(TypeElement api, boolean isLastRound) throws IOException {
     boolean unresolved = Unresolved.isIn(api);
     if (unresolved && !isLastRound) {
@@ -90,7 +109,11 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     }
     InterfaceReader reader =
         new InterfaceReader(
-            processingEnv.getTypeUtils(), processingEnv.getElementUtils(), compiled, diagnostics());
+            processingEnv.getTypeUtils(),
+            processingEnv.getElementUtils(),
+            compiled,
+            diagnostics(),
+            Boolean.parseBoolean(processingEnv.getOptions().get(CUSTOM_JACKSON)));
     Optional<Client> client = reader.read(api);
     new StrayVerbs(diagnostics()).checkInherited(api, compiled);
     // What is still missing in the last round is the compiler's to report.
@@ -127,7 +150,7 @@ public final class FunctionAppProcessor extends AbstractProcessor {
   private void guarded(Element element, Step step) {
     try {
       step.run();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       StackTraceElement[] trace = e.getStackTrace();
       String where = trace.length == 0 ? "" : " at " + trace[0];
       diagnostics().report(Code.INTERNAL.at(Anchor.of(element), element, e + where));

@@ -37,8 +37,12 @@ final class Compilations {
   }
 
   static Stream<Path> sources(String folder) {
+    return files(folder, ".java");
+  }
+
+  static Stream<Path> files(String folder, String ending) {
     try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList().stream();
+      return files.filter(f -> f.toString().endsWith(ending)).sorted().toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,10 @@ package io.github.functionapps.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Interfaces that depend on types of other packages. */
 class NeighboursTest {
@@ -63,5 +66,138 @@ class NeighboursTest {
                 Compilations.source(lombok, "Value"));
 
     assertThat(Compilations.messages(compilation)).isEmpty();
+  }
+
+  @Test
+  void modulesOfTheUserMayReadAndWriteAnything() {
+    JavaFileObject api =
+        Compilations.source(
+            """
+            package com.acme;
+
+            import io.github.functionapps.annotation.*;
+
+            @FunctionApp("a")
+            interface Api {
+              interface Shape {}
+
+              @Post("/shapes")
+              Shape create(Shape shape);
+            }
+            """,
+            "Api");
+
+    assertThat(Compilations.messages(Compilations.lenient().compile(api)))
+        .hasSize(2)
+        .allMatch(message -> message.contains("[TypeNot"));
+    assertThat(
+            Compilations.strict()
+                .withOptions("-Afunctionapps.customJackson=true")
+                .compile(api)
+                .diagnostics())
+        .isEmpty();
+    assertThat(new FunctionAppProcessor().getSupportedOptions())
+        .contains("functionapps.customJackson");
+  }
+
+  @Test
+  void aTypeThatContainsItselfEverDeeperHasAnEnd() {
+    String item = "class Item<T> { public Item<java.util.List<T>> next; public Item<T[]> other; }";
+    String api = API.formatted("", "Item<String>").replace("public ", "");
+
+    Compilation compilation =
+        Compilations.lenient().compile(Compilations.source(api + item, "Api"));
+
+    assertThat(Compilations.messages(compilation)).isEmpty();
+  }
+
+  /** Recognised by name: the libraries are not needed to tell their users. */
+  @ParameterizedTest
+  @CsvSource({
+    "reactor.core.publisher.Mono, CompletableFuture<T>",
+    "reactor.core.publisher.Flux, List<T>",
+    "org.reactivestreams.Publisher, List<T>",
+    "io.reactivex.rxjava3.core.Observable, List<T>",
+    "io.reactivex.rxjava3.core.Single, CompletableFuture<T>",
+    "retrofit2.Call, FunctionResponse<T>",
+  })
+  void whatOtherLibrariesReturnIsNoResult(String type, String instead) {
+    String api =
+        """
+        package com.acme;
+
+        @io.github.functionapps.annotation.FunctionApp("a")
+        interface Api {
+          @io.github.functionapps.annotation.Get("/items")
+          %s<String> items();
+        }
+        """
+            .formatted(type);
+
+    Compilation compilation =
+        Compilations.lenient()
+            .compile(
+                Compilations.source(api, "Api"),
+                stub("org.reactivestreams.Publisher", ""),
+                stub("reactor.core.publisher.Mono", "extends org.reactivestreams.Publisher<T>"),
+                stub("reactor.core.publisher.Flux", "extends org.reactivestreams.Publisher<T>"),
+                stub("io.reactivex.rxjava3.core.Observable", ""),
+                stub("io.reactivex.rxjava3.core.Single", ""));
+
+    assertThat(Compilations.messages(compilation))
+        .singleElement()
+        .asString()
+        .startsWith("6: [ReturnTypeUnsupported] ")
+        .contains(instead);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "io.micronaut.http.annotation.Get, @Get",
+    "org.springframework.web.bind.annotation.PatchMapping, @Patch",
+    "org.springframework.web.bind.annotation.RequestMapping, the verb",
+    "org.springframework.web.service.annotation.PostExchange, @Post",
+    "jakarta.ws.rs.DELETE, @Delete",
+    "retrofit2.http.HTTP, the verb",
+    "feign.RequestLine, the verb",
+  })
+  void verbsOfOtherLibrariesAreNamed(String annotation, String instead) {
+    String api =
+        """
+        package com.acme;
+
+        @io.github.functionapps.annotation.FunctionApp("a")
+        interface Api {
+          @%s
+          String items();
+        }
+        """
+            .formatted(annotation);
+    String simpleName = annotation.substring(annotation.lastIndexOf('.') + 1);
+    String home = annotation.substring(0, annotation.lastIndexOf('.'));
+
+    Compilation compilation =
+        Compilations.lenient()
+            .compile(
+                Compilations.source(api, "Api"),
+                Compilations.source(
+                    "package " + home + "; public @interface " + simpleName + " {}", simpleName));
+
+    assertThat(Compilations.messages(compilation))
+        .containsExactly(
+            "6: [VerbMissing] An abstract method says what it calls, but items() has none of @Get,"
+                + " @Post, @Put, @Patch and @Delete. Replace @"
+                + annotation
+                + " by "
+                + instead
+                + " of io.github.functionapps.annotation.");
+  }
+
+  private static JavaFileObject stub(String name, String parents) {
+    String simpleName = name.substring(name.lastIndexOf('.') + 1);
+    return Compilations.source(
+        "package %s; public interface %s<T> %s {}"
+            .formatted(name.substring(0, name.lastIndexOf('.')), simpleName, parents),
+        simpleName);
   }
 }

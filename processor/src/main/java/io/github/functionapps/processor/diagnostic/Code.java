@@ -136,6 +136,8 @@ public enum Code {
           + " the interface's source.");
 
   private static final Pattern WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}*)_?");
+  private static final Pattern CONTROL =
+      Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Kind kind;
   private final String sentence;
@@ -162,6 +164,13 @@ public enum Code {
 
   /** A mistake with this code. The details fill the sentence's gaps, in order. */
   public Mistake at(Anchor anchor, Object... details) {
-    return new Mistake(this, anchor, sentence.formatted(details));
+    return new Mistake(this, anchor, visible(sentence.formatted(details)));
+  }
+
+  /** A message is one line, whatever the text that it quotes. */
+  private static String visible(String text) {
+    return CONTROL
+        .matcher(text)
+        .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
   }
 }

@@ -31,17 +31,27 @@ public final class InterfaceReader {
   private final Elements elements;
   private final CompiledTypes compiled;
   private final Diagnostics diagnostics;
+  private final boolean customJackson;
   private final TypeQueries queries;
   private final MethodFamilies families;
   private final InheritedMistakes inheritedMistakes;
 
-  /** A reader for one round: its utilities are the compiler's of that round. */
+  /**
+   * A reader for one round: its utilities are the compiler's of that round.
+   *
+   * @param customJackson whether the user's mapper knows more types than ours
+   */
   public InterfaceReader(
-      Types types, Elements elements, CompiledTypes compiled, Diagnostics diagnostics) {
+      Types types,
+      Elements elements,
+      CompiledTypes compiled,
+      Diagnostics diagnostics,
+      boolean customJackson) {
     this.types = types;
     this.elements = elements;
     this.compiled = compiled;
     this.diagnostics = diagnostics;
+    this.customJackson = customJackson;
     this.queries = new TypeQueries(types);
     this.families = new MethodFamilies(types, elements);
     this.inheritedMistakes = new InheritedMistakes(families, compiled, this::methodReader);
@@ -131,7 +141,7 @@ public final class InterfaceReader {
     return new MethodReader(
         queries,
         new Access(elements, api),
-        new JsonTypes(queries, new JsonProperties(types, elements)));
+        new JsonTypes(types, queries, new JsonProperties(types, elements), customJackson));
   }
 
   private static boolean canBeWritten(TypeElement api, Findings findings) {

@@ -1,15 +1,18 @@
 package io.github.functionapps.processor.read;
 
+import java.beans.Introspector;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -19,17 +22,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/**
- * What Jackson sees in a class. Whatever bears one of Jackson's annotations is taken to be in good
- * hands: the author has told Jackson what to do. So is a class that Lombok has yet to complete, and
- * one of Kotlin's, for which Jackson has a module.
- */
+/** The properties that Jackson finds in a class, but for those that its annotations decide on. */
 final class JsonProperties {
   private static final Pattern GETTER = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
   private static final Pattern SETTER = Pattern.compile("set(\\p{Lu}.*)");
-
-  private static final List<String> GOOD_HANDS =
-      List.of("com.fasterxml.jackson.", "lombok.", "kotlin.Metadata");
 
   private final Types types;
   private final Elements elements;
@@ -42,124 +38,163 @@ final class JsonProperties {
   /** A property and its type. */
   record Property(String name, TypeMirror type) {}
 
-  /** Why Jackson cannot build the class, or finds nothing in it to write. */
-  Optional<String> flaw(TypeElement type, boolean reading) {
-    if (hasAdvice(type)) {
-      return Optional.empty();
+  /** The properties that are read. */
+  List<Property> read(DeclaredType type, TypeElement element) {
+    if (element.getKind() == ElementKind.RECORD) {
+      return components(type, element);
     }
-    return reading ? unreadable(type) : unwritable(type);
+    Set<String> fields = new HashSet<>();
+    ownMembers(element)
+        .filter(member -> member.getKind() == ElementKind.FIELD)
+        .forEach(field -> fields.add(field.getSimpleName().toString()));
+    Stream<Property> set =
+        members(element)
+            .flatMap(
+                member ->
+                    isOpenField(member)
+                        ? Stream.of(field(type, member))
+                        : accessor(type, member, SETTER, 1).stream());
+    // What a getter makes visible is set through the field behind it.
+    Stream<Property> behindGetters =
+        members(element)
+            .flatMap(member -> accessor(type, member, GETTER, 0).stream())
+            .filter(property -> fields.contains(property.name()));
+    return without(
+        decided(element),
+        Stream.of(created(type, element), set, behindGetters).flatMap(found -> found));
   }
 
-  private Optional<String> unreadable(TypeElement type) {
-    if (type.getKind() == ElementKind.RECORD || hasCreator(type)) {
-      return Optional.empty();
+  /** The properties that are written. */
+  List<Property> written(DeclaredType type, TypeElement element) {
+    if (element.getKind() == ElementKind.RECORD) {
+      return components(type, element);
     }
-    if (type.getKind().isInterface()) {
-      return Optional.of("is an interface without type information");
-    }
-    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      return Optional.of("is an abstract class without type information");
-    }
-    if (type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC)) {
-      return Optional.of("is an inner class, which needs an instance of its outer class");
-    }
-    return Optional.of("has no constructor that Jackson could use")
-        .filter(
-            flaw ->
-                ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                    .noneMatch(JsonProperties::isUsable));
+    return without(
+        decided(element),
+        members(element)
+            .flatMap(
+                member ->
+                    isOpenField(member)
+                        ? Stream.of(field(type, member))
+                        : accessor(type, member, GETTER, 0).stream()));
   }
 
-  /** Without arguments whatever its visibility, or from one scalar if it is public. */
-  private static boolean isUsable(ExecutableElement constructor) {
-    if (constructor.getParameters().isEmpty()) {
-      return true;
-    }
-    TypeMirror first = constructor.getParameters().get(0).asType();
-    return constructor.getParameters().size() == 1
-        && constructor.getModifiers().contains(Modifier.PUBLIC)
-        && (first.getKind().isPrimitive() || TypeTree.className(first).equals("java.lang.String"));
+  /** Whether there is anything to write. */
+  boolean isWritable(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD
+        || Stream.concat(members(type), ownMembers(type))
+            .anyMatch(
+                member ->
+                    isGetter(member) || isOpenField(member) || JsonAdvice.isMentioned(member));
   }
 
-  private static boolean hasCreator(TypeElement type) {
-    return type.getEnclosedElements().stream()
+  /** Whether an instance holds anything. */
+  static boolean hasState(TypeElement type) {
+    return ownMembers(type)
         .anyMatch(
             member ->
-                isFromJackson(member, "JsonCreator")
-                    || Annotations.named(member, "java.beans.ConstructorProperties").isPresent()
-                    || isFactory(member));
+                member.getKind() == ElementKind.FIELD
+                    && !member.getModifiers().contains(Modifier.STATIC));
   }
 
-  /** Jackson finds these without being told. */
-  private static boolean isFactory(Element member) {
-    return member instanceof ExecutableElement method
-        && method.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
-        && method.getParameters().size() == 1
-        && List.of("valueOf", "fromString").contains(method.getSimpleName().toString());
+  private List<Property> components(DeclaredType type, TypeElement element) {
+    return without(
+        decided(element),
+        element.getRecordComponents().stream()
+            .filter(component -> !JsonAdvice.isOnMember(component.getAccessor()))
+            .map(
+                component ->
+                    new Property(
+                        component.getSimpleName().toString(),
+                        memberType(type, component.getAccessor()).getReturnType())));
   }
 
-  private Optional<String> unwritable(TypeElement type) {
-    boolean hasProperty =
-        type.getKind() == ElementKind.RECORD
-            || elements.getAllMembers(type).stream()
-                .anyMatch(member -> isGetter(member) || isOpenField(member) || hasAdvice(member));
-    return hasProperty ? Optional.empty() : Optional.of("has no property to write");
+  /** The parameters of what {@code @JsonCreator} marks. */
+  private Stream<Property> created(DeclaredType type, TypeElement element) {
+    return element.getEnclosedElements().stream()
+        .filter(JsonAdvice::isCreator)
+        .map(ExecutableElement.class::cast)
+        .filter(creator -> creator.getTypeParameters().isEmpty())
+        .flatMap(
+            creator ->
+                IntStream.range(0, creator.getParameters().size())
+                    .filter(i -> !JsonAdvice.isOnMember(creator.getParameters().get(i)))
+                    .mapToObj(
+                        i ->
+                            new Property(
+                                JsonAdvice.name(creator.getParameters().get(i)),
+                                memberType(type, creator).getParameterTypes().get(i))));
   }
 
-  /** The properties that Jackson looks at, but for those that bear its annotations. */
-  List<Property> of(DeclaredType type, TypeElement element, boolean reading) {
-    if (hasAdvice(element)) {
-      return List.of();
-    }
-    if (element.getKind() == ElementKind.RECORD) {
-      return element.getRecordComponents().stream()
-          .filter(component -> !hasAdvice(component) && !hasAdvice(component.getAccessor()))
-          .map(component -> component(type, component))
-          .toList();
-    }
-    return elements.getAllMembers(element).stream()
-        .filter(member -> !hasAdvice(member))
-        .flatMap(member -> property(type, member, reading).stream())
-        .toList();
+  private Property field(DeclaredType type, Element field) {
+    return new Property(field.getSimpleName().toString(), types.asMemberOf(type, field));
   }
 
-  private Property component(DeclaredType type, RecordComponentElement component) {
-    ExecutableType accessor = (ExecutableType) types.asMemberOf(type, component.getAccessor());
-    return new Property(component.getSimpleName().toString(), accessor.getReturnType());
-  }
-
-  private Optional<Property> property(DeclaredType type, Element member, boolean reading) {
-    if (isOpenField(member)) {
-      return Optional.of(
-          new Property(member.getSimpleName().toString(), types.asMemberOf(type, member)));
-    }
-    if (reading ? !isSetter(member) : !isGetter(member)) {
+  private Optional<Property> accessor(
+      DeclaredType type, Element member, Pattern pattern, int parameters) {
+    if (!isAccessor(member, pattern, parameters)) {
       return Optional.empty();
     }
-    ExecutableType method = (ExecutableType) types.asMemberOf(type, member);
-    Matcher name = (reading ? SETTER : GETTER).matcher(member.getSimpleName());
+    ExecutableType method = memberType(type, (ExecutableElement) member);
     return Optional.of(
         new Property(
-            name.replaceFirst("$1"),
-            reading ? method.getParameterTypes().get(0) : method.getReturnType()));
+            name(member, pattern),
+            parameters == 0 ? method.getReturnType() : method.getParameterTypes().get(0)));
+  }
+
+  private ExecutableType memberType(DeclaredType type, ExecutableElement member) {
+    return (ExecutableType) types.asMemberOf(type, member);
+  }
+
+  private static String name(Element accessor, Pattern pattern) {
+    Matcher name = pattern.matcher(accessor.getSimpleName());
+    return name.matches() ? Introspector.decapitalize(name.group(1)) : "";
+  }
+
+  private Stream<? extends Element> members(TypeElement type) {
+    return elements.getAllMembers(type).stream();
+  }
+
+  /** The members of a class and its parents, the private ones too. */
+  private static Stream<Element> ownMembers(TypeElement type) {
+    return JsonAdvice.withAncestors(type)
+        .filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"))
+        .flatMap(each -> each.getEnclosedElements().stream());
+  }
+
+  /** What an annotation says of a field, getter or setter, it says of the property. */
+  private static Set<String> decided(TypeElement type) {
+    Set<String> names = new HashSet<>(JsonAdvice.ignoredNames(type));
+    ownMembers(type)
+        .filter(JsonAdvice::isOnMember)
+        .forEach(
+            member -> {
+              names.add(member.getSimpleName().toString());
+              names.add(name(member, GETTER));
+              names.add(name(member, SETTER));
+            });
+    return names;
+  }
+
+  private static List<Property> without(Set<String> names, Stream<Property> properties) {
+    return properties.filter(property -> !names.contains(property.name())).distinct().toList();
   }
 
   private static boolean isGetter(Element member) {
-    return isPublicMethod(member, GETTER, 0)
-        && ((ExecutableElement) member).getReturnType().getKind() != TypeKind.VOID
-        && !member.getSimpleName().contentEquals("getClass");
+    return isAccessor(member, GETTER, 0);
   }
 
-  private static boolean isSetter(Element member) {
-    return isPublicMethod(member, SETTER, 1);
-  }
-
-  private static boolean isPublicMethod(Element member, Pattern name, int parameters) {
-    return member instanceof ExecutableElement method
-        && method.getModifiers().contains(Modifier.PUBLIC)
-        && !method.getModifiers().contains(Modifier.STATIC)
-        && method.getParameters().size() == parameters
-        && name.matcher(method.getSimpleName()).matches();
+  private static boolean isAccessor(Element member, Pattern name, int parameters) {
+    return member.getKind() == ElementKind.METHOD
+        && member.getModifiers().contains(Modifier.PUBLIC)
+        && !member.getModifiers().contains(Modifier.STATIC)
+        && !member.getSimpleName().contentEquals("getClass")
+        && name.matcher(member.getSimpleName()).matches()
+        && ElementFilter.methodsIn(List.of(member)).stream()
+            .anyMatch(
+                method ->
+                    method.getParameters().size() == parameters
+                        && (parameters > 0 || method.getReturnType().getKind() != TypeKind.VOID));
   }
 
   private static boolean isOpenField(Element member) {
@@ -167,27 +202,5 @@ final class JsonProperties {
         && member.getModifiers().contains(Modifier.PUBLIC)
         && !member.getModifiers().contains(Modifier.STATIC)
         && !member.getModifiers().contains(Modifier.TRANSIENT);
-  }
-
-  private static boolean hasAdvice(Element element) {
-    return Stream.concat(Stream.of(element), ancestors(element))
-        .flatMap(e -> e.getAnnotationMirrors().stream())
-        .map(Annotations::name)
-        .anyMatch(name -> GOOD_HANDS.stream().anyMatch(name::startsWith));
-  }
-
-  private static boolean isFromJackson(Element element, String simpleName) {
-    return element.getAnnotationMirrors().stream()
-        .map(Annotations::name)
-        .anyMatch(name -> name.equals("com.fasterxml.jackson.annotation." + simpleName));
-  }
-
-  /** Type information may stand on any parent. */
-  private static Stream<Element> ancestors(Element element) {
-    return element instanceof TypeElement type
-        ? Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .flatMap(parent -> TypeTree.element(parent).stream())
-            .flatMap(parent -> Stream.concat(Stream.of(parent), ancestors(parent)))
-        : Stream.of();
   }
 }

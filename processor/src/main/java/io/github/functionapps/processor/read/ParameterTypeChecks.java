@@ -36,7 +36,8 @@ final class ParameterTypeChecks {
       report(Code.PARAMETER_TYPE_UNSUPPORTED, parameter, unsupported.get());
       return;
     }
-    if (parameter.place().isPresent() && !fits(parameter, parameter.place().get())) {
+    // Where the place is open, so is whether the type would be written.
+    if (parameter.place().isEmpty() || !fits(parameter, parameter.place().get())) {
       return;
     }
     if (!parameter.isIn(Place.PATH) && !parameter.isIn(Place.QUERY)) {

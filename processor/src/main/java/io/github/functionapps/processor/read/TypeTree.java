@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -25,8 +26,11 @@ final class TypeTree {
 
   private static Stream<TypeMirror> children(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
+      // Eclipse's compiler knows one for static classes too, which do not depend on it.
       Stream<TypeMirror> outer =
-          Stream.of(declared.getEnclosingType()).filter(t -> t.getKind() == TypeKind.DECLARED);
+          Stream.of(declared.getEnclosingType())
+              .filter(t -> t.getKind() == TypeKind.DECLARED)
+              .filter(t -> !declared.asElement().getModifiers().contains(Modifier.STATIC));
       return Stream.concat(outer, declared.getTypeArguments().stream());
     }
     if (type instanceof ArrayType array) {

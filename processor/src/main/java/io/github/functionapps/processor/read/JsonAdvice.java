@@ -1,0 +1,171 @@
+package io.github.functionapps.processor.read;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What annotations tell Jackson about a class or a member. Some are understood, some change nothing
+ * about how a value is built; with any other, the author is taken to know what to do.
+ */
+final class JsonAdvice {
+  private static final String ANNOTATION = "com.fasterxml.jackson.annotation.";
+  private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
+
+  /** They rename, order or describe. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          ANNOTATION + "JsonProperty",
+          ANNOTATION + "JsonAlias",
+          ANNOTATION + "JsonSetter",
+          ANNOTATION + "JsonGetter",
+          ANNOTATION + "JsonInclude",
+          ANNOTATION + "JsonPropertyOrder",
+          ANNOTATION + "JsonPropertyDescription",
+          ANNOTATION + "JsonClassDescription",
+          ANNOTATION + "JsonIgnoreProperties",
+          ANNOTATION + "JsonCreator",
+          ANNOTATION + "JsonTypeName",
+          ANNOTATION + "JsonTypeInfo",
+          ANNOTATION + "JsonSubTypes",
+          ANNOTATION + "JsonRootName",
+          ANNOTATION + "JsonValue",
+          DATABIND + "JsonNaming");
+
+  /** On a member it decides which class is built, or how: only a class is looked into for that. */
+  private static final Set<String> HARMLESS_ON_CLASSES_ONLY =
+      Set.of(ANNOTATION + "JsonTypeInfo", ANNOTATION + "JsonIgnoreProperties");
+
+  /** For others a module, or a later step, completes the class. */
+  private static final List<String> OTHERS = List.of("lombok.", "kotlin.Metadata");
+
+  private static final String BUNDLE = ANNOTATION + "JacksonAnnotationsInside";
+
+  private JsonAdvice() {}
+
+  /** Whether the author of a class has told Jackson more than can be followed here. */
+  static boolean isBeyondUs(TypeElement type) {
+    return withAncestors(type)
+        .flatMap(e -> e.getAnnotationMirrors().stream())
+        .filter(JsonAdvice::isForJackson)
+        .anyMatch(mirror -> !HARMLESS.contains(Annotations.name(mirror)) && as(mirror).isEmpty());
+  }
+
+  /** Whether the author of a member has. */
+  static boolean isOnMember(Element member) {
+    return member.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                isForJackson(mirror)
+                    && (!HARMLESS.contains(Annotations.name(mirror))
+                        || HARMLESS_ON_CLASSES_ONLY.contains(Annotations.name(mirror))));
+  }
+
+  /** Whether a member bears any annotation for Jackson: it is a property, whatever else it is. */
+  static boolean isMentioned(Element member) {
+    return member.getAnnotationMirrors().stream().anyMatch(JsonAdvice::isForJackson);
+  }
+
+  private static boolean isForJackson(AnnotationMirror mirror) {
+    String name = Annotations.name(mirror);
+    return name.startsWith("com.fasterxml.jackson.")
+        || OTHERS.stream().anyMatch(name::startsWith)
+        || Annotations.named(mirror.getAnnotationType().asElement(), BUNDLE).isPresent();
+  }
+
+  /** The class that {@code @JsonDeserialize(as=…)} names on the class or on a parent. */
+  static Optional<TypeMirror> builtAs(TypeElement type) {
+    return withAncestors(type)
+        .flatMap(e -> e.getAnnotationMirrors().stream())
+        .flatMap(mirror -> as(mirror).stream())
+        .findFirst();
+  }
+
+  /** The class that the annotation names, if that is all it says. */
+  private static Optional<TypeMirror> as(AnnotationMirror mirror) {
+    return Annotations.name(mirror).equals(DATABIND + "JsonDeserialize")
+            && mirror.getElementValues().size() == 1
+        ? Annotations.written(mirror, "as").flatMap(JsonAdvice::classOf)
+        : Optional.empty();
+  }
+
+  /** The name of a parameter, which a class file may have lost. */
+  static String name(Element parameter) {
+    return Annotations.named(parameter, ANNOTATION + "JsonProperty")
+        .map(property -> Annotations.text(property, "value"))
+        .filter(name -> !name.isEmpty())
+        .orElse(parameter.getSimpleName().toString());
+  }
+
+  static boolean isCreator(Element member) {
+    return Annotations.named(member, ANNOTATION + "JsonCreator").isPresent()
+        || Annotations.named(member, "java.beans.ConstructorProperties").isPresent();
+  }
+
+  /** The names that the class tells Jackson to leave out. */
+  static Set<String> ignoredNames(TypeElement type) {
+    Set<String> names = new LinkedHashSet<>();
+    withAncestors(type)
+        .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonIgnoreProperties").stream())
+        .flatMap(mirror -> values(mirror, "value"))
+        .forEach(value -> names.add(value.getValue().toString()));
+    return names;
+  }
+
+  /** Type information on the class or on a parent, from which Jackson inherits it. */
+  static Optional<AnnotationMirror> typeInfo(TypeElement type) {
+    return withAncestors(type)
+        .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonTypeInfo").stream())
+        .findFirst()
+        .filter(info -> !Annotations.text(info, "use").equals("NONE"));
+  }
+
+  /** Whether type information finds its classes only in a list. */
+  static boolean needsSubtypes(AnnotationMirror typeInfo) {
+    return Set.of("NAME", "SIMPLE_NAME", "DEDUCTION").contains(Annotations.text(typeInfo, "use"))
+        && Annotations.written(typeInfo, "defaultImpl").isEmpty();
+  }
+
+  /** The classes that {@code @JsonSubTypes} lists on the class or on a parent. */
+  static List<TypeMirror> subtypes(TypeElement type) {
+    return withAncestors(type)
+        .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonSubTypes").stream())
+        .flatMap(mirror -> values(mirror, "value"))
+        .flatMap(
+            entry ->
+                entry.getValue() instanceof AnnotationMirror subtype
+                    ? Annotations.written(subtype, "value").flatMap(JsonAdvice::classOf).stream()
+                    : Stream.of())
+        .toList();
+  }
+
+  /** An array's elements, or the one value that stands for an array. */
+  private static Stream<AnnotationValue> values(AnnotationMirror mirror, String member) {
+    return Annotations.written(mirror, member).stream()
+        .flatMap(
+            value ->
+                value.getValue() instanceof List<?> several
+                    ? several.stream().map(AnnotationValue.class::cast)
+                    : Stream.of(value));
+  }
+
+  private static Optional<TypeMirror> classOf(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+  }
+
+  /** A class, then its parents: Jackson takes what is said of a parent as said of the class. */
+  static Stream<TypeElement> withAncestors(TypeElement type) {
+    return Stream.concat(
+        Stream.of(type),
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+            .flatMap(parent -> TypeTree.element(parent).stream())
+            .flatMap(JsonAdvice::withAncestors));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.functionapps.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** How Jackson comes by an instance of a class, without the names of parameters. */
+final class JsonCreators {
+  private static final Set<String> SCALARS =
+      Set.of(
+          "java.lang.String",
+          "java.lang.CharSequence",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Double",
+          "java.lang.Boolean",
+          "java.math.BigInteger",
+          "java.math.BigDecimal");
+  private static final Set<TypeKind> PRIMITIVES =
+      Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE, TypeKind.BOOLEAN);
+
+  private JsonCreators() {}
+
+  /** Why Jackson cannot build an instance, if it cannot. */
+  static Optional<String> flaw(TypeElement type) {
+    if (type.getKind() == ElementKind.RECORD || hasCreator(type)) {
+      return Optional.empty();
+    }
+    if (isOpen(type)) {
+      String kind = type.getKind().isInterface() ? "an interface" : "an abstract class";
+      return Optional.of(
+          "is "
+              + kind
+              + (JsonAdvice.typeInfo(type).isPresent()
+                  ? " whose type information lists no @JsonSubTypes"
+                  : " without type information"));
+    }
+    if (type.getNestingKind().isNested() && !type.getModifiers().contains(Modifier.STATIC)) {
+      return Optional.of("is an inner class, which needs an instance of its outer class");
+    }
+    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .anyMatch(JsonCreators::isUsable)
+        ? Optional.empty()
+        : Optional.of("has no constructor that Jackson could use");
+  }
+
+  /** Whether something must tell which class is meant. */
+  static boolean isOpen(TypeElement type) {
+    return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** Why the text of a map's key cannot become one, if it cannot. */
+  static Optional<String> keyFlaw(TypeElement type) {
+    boolean isKnown =
+        type.getKind() == ElementKind.ENUM
+            || JsonAdvice.isBeyondUs(type)
+            || type.getEnclosedElements().stream()
+                .anyMatch(
+                    member ->
+                        JsonAdvice.isMentioned(member) || isFactory(member) || takesText(member));
+    return isKnown
+        ? Optional.empty()
+        : Optional.of("is the key of a map, but cannot be made from a String");
+  }
+
+  private static boolean takesText(Element member) {
+    return member instanceof ExecutableElement constructor
+        && constructor.getKind() == ElementKind.CONSTRUCTOR
+        && constructor.getParameters().size() == 1
+        && TypeTree.className(constructor.getParameters().get(0).asType())
+            .equals("java.lang.String");
+  }
+
+  /** Without arguments whatever its visibility, or from one scalar if it is public. */
+  private static boolean isUsable(ExecutableElement constructor) {
+    if (constructor.getParameters().isEmpty()) {
+      return true;
+    }
+    TypeMirror first = constructor.getParameters().get(0).asType();
+    return constructor.getParameters().size() == 1
+        && constructor.getModifiers().contains(Modifier.PUBLIC)
+        && (PRIMITIVES.contains(first.getKind()) || SCALARS.contains(TypeTree.className(first)));
+  }
+
+  private static boolean hasCreator(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(member -> JsonAdvice.isCreator(member) || isFactory(member));
+  }
+
+  /** Jackson finds these without being told. */
+  private static boolean isFactory(Element member) {
+    return member instanceof ExecutableElement method
+        && method.getModifiers().containsAll(List.of(Modifier.PUBLIC, Modifier.STATIC))
+        && method.getParameters().size() == 1
+        && List.of("valueOf", "fromString").contains(method.getSimpleName().toString());
+  }
+}
