@@ -201,7 +201,7 @@ public interface FunctionApps extends AutoCloseable {
      * provider and nonces run. A small pool of daemon threads by default.
      *
      * @param executor the executor; it is not shut down by {@code close}, and what it rejects runs
-     *     on the thread that had it
+     *     on the default pool
      * @return this
      */
     Builder callbackExecutor(Executor executor);

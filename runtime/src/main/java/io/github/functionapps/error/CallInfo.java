@@ -1,30 +1,36 @@
 package io.github.functionapps.error;
 
 import java.io.Serializable;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of a call when it fails. Immutable; holds no argument and no answer.
- *
- * @param endpoint the endpoint, such as {@code GET /items/<item_id> of inventory}
- * @param callId the platform's id of the call
- * @param functionId the platform's id of the function
- * @param requestId the API's id of the request
- * @param attempts how often the call was tried; 0 when nothing was sent
- * @param mayHaveRun whether the function may have been executed
- */
-public record CallInfo(
-    @Nullable String endpoint,
-    @Nullable String callId,
-    @Nullable String functionId,
-    @Nullable String requestId,
-    int attempts,
-    boolean mayHaveRun)
-    implements Serializable {
+/** What is known of a call when it fails. Immutable; holds no argument and no answer. */
+public final class CallInfo implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** Nothing is known: there was no call. */
   public static final CallInfo NONE = new CallInfo(null, null, null, null, 0, false);
+
+  final @Nullable String endpoint;
+  final @Nullable String callId;
+  final @Nullable String functionId;
+  final @Nullable String requestId;
+  final int attempts;
+  final boolean mayHaveRun;
+
+  private CallInfo(
+      @Nullable String endpoint,
+      @Nullable String callId,
+      @Nullable String functionId,
+      @Nullable String requestId,
+      int attempts,
+      boolean mayHaveRun) {
+    this.endpoint = endpoint;
+    this.callId = callId;
+    this.functionId = functionId;
+    this.requestId = requestId;
+    this.attempts = attempts;
+    this.mayHaveRun = mayHaveRun;
+  }
 
   /**
    * A call that was not sent yet.
@@ -33,7 +39,7 @@ public record CallInfo(
    * @return what is known
    */
   public static CallInfo of(String endpoint) {
-    return new CallInfo(Objects.requireNonNull(endpoint), null, null, null, 0, false);
+    return new CallInfo(endpoint, null, null, null, 0, false);
   }
 
   /**
@@ -66,6 +72,15 @@ public record CallInfo(
    */
   public CallInfo withAttempts(int attempts, boolean mayHaveRun) {
     return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun);
+  }
+
+  /**
+   * Whether the function may have been executed.
+   *
+   * @return true if it may have been
+   */
+  public boolean mayHaveRun() {
+    return mayHaveRun;
   }
 
   /** Puts the endpoint in front of a message. */

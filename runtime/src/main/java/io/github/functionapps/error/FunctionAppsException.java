@@ -31,7 +31,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return the endpoint; empty where there was no call
    */
   public Optional<String> endpoint() {
-    return Optional.ofNullable(call.endpoint());
+    return Optional.ofNullable(call.endpoint);
   }
 
   /**
@@ -40,7 +40,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return the id, where the platform gave one
    */
   public Optional<String> callId() {
-    return Optional.ofNullable(call.callId());
+    return Optional.ofNullable(call.callId);
   }
 
   /**
@@ -49,7 +49,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return the id, where the platform gave one
    */
   public Optional<String> functionId() {
-    return Optional.ofNullable(call.functionId());
+    return Optional.ofNullable(call.functionId);
   }
 
   /**
@@ -58,7 +58,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return the id, where the API gave one
    */
   public Optional<String> requestId() {
-    return Optional.ofNullable(call.requestId());
+    return Optional.ofNullable(call.requestId);
   }
 
   /**
@@ -67,7 +67,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return the number of attempts; 0 when nothing was sent
    */
   public int attempts() {
-    return call.attempts();
+    return call.attempts;
   }
 
   /**
@@ -76,6 +76,6 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @return true if it may have been
    */
   public boolean mayHaveRun() {
-    return call.mayHaveRun();
+    return call.mayHaveRun;
   }
 }

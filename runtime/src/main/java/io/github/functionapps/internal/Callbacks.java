@@ -16,17 +16,11 @@ final class Callbacks implements Executor, AutoCloseable {
   private static final int THREADS =
       Math.max(2, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
-  private final @Nullable ThreadPoolExecutor own;
+  private final ThreadPoolExecutor own = pool();
   private final Executor executor;
 
   Callbacks(@Nullable Executor users) {
-    if (users != null) {
-      own = null;
-      executor = users;
-    } else {
-      own = pool();
-      executor = own;
-    }
+    executor = users == null ? own : users;
   }
 
   @Override
@@ -34,15 +28,13 @@ final class Callbacks implements Executor, AutoCloseable {
     try {
       executor.execute(task);
     } catch (RejectedExecutionException e) {
-      task.run(); // closing, or full: a future that is never completed would be worse
+      own.execute(task); // a future that is never completed would be worse, an I/O thread too
     }
   }
 
   @Override
   public void close() {
-    if (own != null) {
-      own.shutdown(); // what was completed is still handed over
-    }
+    own.shutdown(); // what was completed is still handed over
   }
 
   /** Makes daemon threads: a client that nobody closes must not keep the JVM alive. */
@@ -62,7 +54,8 @@ final class Callbacks implements Executor, AutoCloseable {
             30,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            daemons("function-apps-callback"));
+            daemons("function-apps-callback"),
+            (task, closing) -> task.run());
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }

@@ -83,8 +83,9 @@ public final class Connection implements AutoCloseable {
             settings.httpClient);
     CdfApi api = ExchangeAdapter.api(settings.baseUrl, transport);
     Map<String, String> client = clientHeaders();
+    TokenSource tokens = tokens(api);
     this.endpoint =
-        new CallsEndpoint(api, settings.project, client, tokens(api), nonces(api, client));
+        new CallsEndpoint(api, settings.project, client, tokens, nonces(api, tokens, client));
   }
 
   /**
@@ -149,7 +150,7 @@ public final class Connection implements AutoCloseable {
     providers.close();
   }
 
-  private NonceSource nonces(CdfApi api, Map<String, String> client) {
+  private NonceSource nonces(CdfApi api, TokenSource tokens, Map<String, String> client) {
     String project = settings.project;
     if (project == null) {
       return token -> CompletableFuture.completedFuture(Try.of("development"));
@@ -157,7 +158,8 @@ public final class Connection implements AutoCloseable {
     Session session = settings.session;
     return session.supplier().isPresent()
         ? UserSupplied.nonces(session.supplier().get(), providers)
-        : new SessionNonces(api, project, client, session.kinds(), settings.clientCredentials);
+        : new SessionNonces(
+            api, tokens, project, client, session.kinds(), settings.clientCredentials);
   }
 
   private TokenSource tokens(CdfApi api) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionNonces implements NonceSource {
   private final CdfApi api;
+  private final TokenSource tokens;
   private final String project;
   private final Map<String, String> clientHeaders;
   private final List<Kind> kinds;
@@ -31,6 +32,7 @@ public final class SessionNonces implements NonceSource {
    * Nonces of a project.
    *
    * @param api asks for sessions
+   * @param tokens is told of a token that is refused
    * @param project the project
    * @param clientHeaders what the client says of itself
    * @param kinds the kinds of session to try, in order
@@ -38,11 +40,13 @@ public final class SessionNonces implements NonceSource {
    */
   public SessionNonces(
       CdfApi api,
+      TokenSource tokens,
       String project,
       Map<String, String> clientHeaders,
       List<Kind> kinds,
       @Nullable ClientCredentials credentials) {
     this.api = api;
+    this.tokens = tokens;
     this.project = project;
     this.clientHeaders = clientHeaders;
     this.kinds = kinds;
@@ -52,16 +56,16 @@ public final class SessionNonces implements NonceSource {
   @Override
   public CompletableFuture<Try<String>> nonce(AccessToken token) {
     CompletableFuture<Try<String>> nonce = new CompletableFuture<>();
-    request("Bearer " + token.value(), firstKind, nonce);
+    request(token, firstKind, nonce);
     return nonce;
   }
 
   /** Asks for one kind, and for the next where it is refused. */
-  private void request(String authorization, int index, CompletableFuture<Try<String>> nonce) {
+  private void request(AccessToken token, int index, CompletableFuture<Try<String>> nonce) {
     HttpExchange exchange =
         api.createSession(
             project,
-            authorization,
+            "Bearer " + token.value(),
             clientHeaders,
             BytesBody.json(ByteBuffer.wrap(bodies.get(index))));
     CompletableFuture<?> unused = nonce.whenComplete((value, cancelled) -> exchange.abort());
@@ -70,11 +74,13 @@ public final class SessionNonces implements NonceSource {
             result.then(
                 answer -> {
                   if (index + 1 < kinds.size() && SessionAnswer.isRefusal(answer)) {
-                    request(authorization, index + 1, nonce);
+                    request(token, index + 1, nonce);
                     return;
                   }
                   if (answer.isSuccessful()) {
                     firstKind = index;
+                  } else if (answer.status() == 401) {
+                    tokens.rejected(token);
                   }
                   nonce.complete(SessionAnswer.read(answer, kinds.get(index), project));
                 },

@@ -15,6 +15,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 
 /** Turns the transport's exceptions into what they say, without their texts. */
@@ -49,7 +50,9 @@ final class TransportErrors {
     if (failure instanceof SSLException) {
       return Kind.TLS;
     }
-    if (failure instanceof MessageConstraintException || failure instanceof HttpException) {
+    if (failure instanceof MessageConstraintException
+        || failure instanceof MalformedChunkCodingException
+        || failure instanceof HttpException) {
       return Kind.PROTOCOL;
     }
     if (failure instanceof ConnectionClosedException

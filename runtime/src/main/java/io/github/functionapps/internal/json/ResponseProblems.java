@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JavaType;
@@ -19,6 +20,8 @@ import java.util.Map;
 
 /** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
 public final class ResponseProblems {
+  private static final String OUT_OF_RANGE = "an integer beyond its range was found";
+
   private ResponseProblems() {}
 
   /**
@@ -52,6 +55,9 @@ public final class ResponseProblems {
     if (failure instanceof JsonMappingException mapping) {
       return ofMapping(mapping, declared);
     }
+    if (failure instanceof InputCoercionException) {
+      return problem("", declared.toCanonical(), OUT_OF_RANGE);
+    }
     if (failure instanceof IOException text) {
       return ofText(text);
     }
@@ -61,7 +67,7 @@ public final class ResponseProblems {
 
   private static UnreadableException ofMapping(JsonMappingException failure, JavaType declared) {
     if (failure.getCause() instanceof JsonProcessingException cause
-        && !(cause instanceof JsonMappingException)) {
+        && !(cause instanceof JsonMappingException || cause instanceof InputCoercionException)) {
       return ofText(cause);
     }
     String pointer = pointer(failure);
@@ -80,6 +86,9 @@ public final class ResponseProblems {
   }
 
   private static String found(JsonMappingException failure) {
+    if (failure.getCause() instanceof InputCoercionException) {
+      return OUT_OF_RANGE;
+    }
     if (failure instanceof InvalidNullException) {
       return "it is null or missing; declare it @Nullable or Optional if that is right";
     }
