@@ -2,6 +2,7 @@ package io.github.functionapps.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,10 @@ class CompletionsTest {
       })
   void areOffered(String element, String typed, String expected) {
     Asking asking = new Asking(element, typed);
-    Compiler.javac().withProcessors(asking).compile(Compilations.source(API, "Api"));
+    Compilation compilation =
+        Compiler.javac().withProcessors(asking).compile(Compilations.source(API, "Api"));
 
+    assertThat(compilation.errors()).isEmpty();
     assertThat(asking.offered)
         .isEqualTo(
             expected.isEmpty()

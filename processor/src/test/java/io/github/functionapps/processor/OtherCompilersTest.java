@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -60,12 +61,12 @@ class OtherCompilersTest {
 
     List<String> found = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (var diagnostic : diagnostics.getDiagnostics()) {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       String message = diagnostic.getMessage(Locale.ENGLISH);
       Matcher label = LABEL.matcher(message);
       if (label.lookingAt()) {
         found.add(label.group(1));
-      } else if (diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR) {
+      } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         others.add(diagnostic.getLineNumber() + ": " + message);
       }
     }
