@@ -467,6 +467,7 @@ public class Samples {
     public abstract int getRadius();
   }
 
+  @SuppressWarnings("ClassCanBeStatic") // that it is not is the point
   public class Inner {
     public String name = "a";
   }
