@@ -132,6 +132,9 @@ interface Paths {
   @Get("/items/<id>/x/<id>/y/<id>") // error: PathVariableTwice
   void thrice(String id);
 
+  @Get("/items/../parts") // error: PathInvalid
+  void dots();
+
   record Item(String name) {}
 }
 

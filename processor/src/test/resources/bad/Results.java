@@ -118,6 +118,12 @@ interface Results {
   @RespondAsync
   Outcome<Item> wrongOtherwise();
 
+  @Get("/items")
+  Thread thread(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  List<java.util.function.Supplier<Item>> suppliers(); // error: ReturnTypeUnsupported
+
   record Item(String name) {}
 
   interface Shape {}

@@ -43,18 +43,15 @@ class OtherCompilersTest {
     JavaCompiler compiler = new EclipseCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =
-        List.of("--release", "17", "-maxProblems", "1000", "-d", output.toString());
+        new ArrayList<>(List.of("--release", "17", "-maxProblems", "1000", "-cp", classPath()));
+    // Without -s it would write sources where the tests run.
+    options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
     StringWriter crashes = new StringWriter();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ENGLISH, UTF_8)) {
       JavaCompiler.CompilationTask task =
           compiler.getTask(
-              crashes,
-              files,
-              diagnostics,
-              Stream.concat(options.stream(), Stream.of("-cp", classPath())).toList(),
-              null,
-              files.getJavaFileObjects(named(source)));
+              crashes, files, diagnostics, options, null, files.getJavaFileObjects(named(source)));
       task.setProcessors(List.of(new FunctionAppProcessor()));
       task.call();
     }

@@ -81,6 +81,10 @@ final class JsonTypes {
         return Optional.empty();
       }
       if (isKnownToJackson(bound, element.get())) {
+        if (reading && isOpenCollection(bound, element.get())) {
+          return Optional.of(
+              way(path, TypeTree.text(bound)) + " is a collection of which Jackson knows no class");
+        }
         return findInArguments(bound, path, isDeclared);
       }
       if (JsonAdvice.isBeyondUs(element.get())) {
@@ -195,6 +199,17 @@ final class JsonTypes {
     private static String way(List<String> path, String culprit) {
       return String.join(" → ", longer(path, culprit));
     }
+  }
+
+  /** Jackson chooses a class for the JDK's interfaces only. */
+  private boolean isOpenCollection(TypeMirror type, TypeElement element) {
+    return (queries.is(type, "java.util.Collection") || queries.is(type, "java.util.Map"))
+        && !isOfJdkOrJackson(element)
+        && JsonCreators.isOpen(element)
+        && JsonCreators.flaw(element).isPresent()
+        && !JsonAdvice.isBeyondUs(element)
+        && JsonAdvice.typeInfo(element).isEmpty()
+        && JsonAdvice.builtAs(element).isEmpty();
   }
 
   private boolean isKnownToJackson(TypeMirror type, TypeElement element) {

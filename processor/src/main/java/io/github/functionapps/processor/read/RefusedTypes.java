@@ -15,6 +15,8 @@ final class RefusedTypes {
       "A function answers with JSON: return String, or byte[] for base64 text.";
   private static final String CALL = "Return T, or FunctionResponse<T> for status and headers.";
 
+  private static final String DATA = "Return the data itself.";
+
   /** In this order: a Mono is a Publisher too. */
   private static final Map<String, String> RESULTS = new LinkedHashMap<>();
 
@@ -57,6 +59,10 @@ final class RefusedTypes {
             "okhttp3.ResponseBody")) {
       RESULTS.put(bytes, BYTES);
     }
+    for (String running :
+        List.of("java.lang.Thread", "java.lang.ClassLoader", "java.util.concurrent.Executor")) {
+      RESULTS.put(running, DATA);
+    }
     RESULTS.put("retrofit2.Call", CALL);
     RESULTS.put("retrofit2.Response", CALL);
     RESULTS.put("okhttp3.Response", CALL);
@@ -96,26 +102,34 @@ final class RefusedTypes {
 
   /** What to return instead, if the type cannot be a result. */
   static Optional<String> asResult(TypeMirror type, TypeQueries queries) {
-    return TypeTree.className(type).equals("java.util.concurrent.CompletableFuture")
-        ? Optional.empty()
-        : RESULTS.entrySet().stream()
-            .filter(refused -> queries.is(type, refused.getKey()))
-            .map(Map.Entry::getValue)
-            .findFirst();
+    if (TypeTree.className(type).equals("java.util.concurrent.CompletableFuture")) {
+      return Optional.empty();
+    }
+    // A function of the user's own may tell Jackson how it is built.
+    return RESULTS.entrySet().stream()
+        .filter(refused -> queries.is(type, refused.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(DATA)
+                    .filter(d -> isFunction(type) && TypeTree.className(type).startsWith("java.")));
   }
 
   /** What to send instead, if the type cannot be a parameter. */
   static Optional<String> asParameter(TypeMirror type, TypeQueries queries) {
-    boolean isFunction =
-        TypeTree.element(type)
-            .filter(e -> Annotations.named(e, "java.lang.FunctionalInterface").isPresent())
-            .isPresent();
-    return isFunction
+    return isFunction(type)
         ? Optional.of(VALUE)
         : PARAMETERS.entrySet().stream()
             .filter(refused -> queries.is(type, refused.getKey()))
             .map(Map.Entry::getValue)
             .sorted()
             .findFirst();
+  }
+
+  private static boolean isFunction(TypeMirror type) {
+    return TypeTree.element(type)
+        .filter(e -> Annotations.named(e, "java.lang.FunctionalInterface").isPresent())
+        .isPresent();
   }
 }

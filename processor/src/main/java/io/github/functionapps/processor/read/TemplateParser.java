@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Parses one path template. Stops at the first flaw: a template gets one error. */
 final class TemplateParser {
   private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/]*(.*)");
+  private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
   private static final String OPENING = "<{";
   private static final String CLOSING = ">}";
 
@@ -45,6 +46,7 @@ final class TemplateParser {
         }
       }
       flushLiteral();
+      checkDots();
       return Template.sound(text, new PathTemplate(parts));
     } catch (FlawFound found) {
       return Template.flawed(text, found.code, found.sentence);
@@ -67,6 +69,14 @@ final class TemplateParser {
     }
     if (!text.startsWith("/")) {
       throw invalid("%s does not. Write \"/%s\"".formatted(quoted(), text.strip()));
+    }
+  }
+
+  private void checkDots() throws FlawFound {
+    if (DOTS.matcher(text).find()) {
+      throw invalid(
+          "%s has a segment of dots alone, which is taken out on the way. Write the path without it"
+              .formatted(quoted()));
     }
   }
 

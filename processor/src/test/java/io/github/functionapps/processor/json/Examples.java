@@ -13,6 +13,8 @@ import io.github.functionapps.processor.json.Samples.Inheriting;
 import io.github.functionapps.processor.json.Samples.Leaf;
 import io.github.functionapps.processor.json.Samples.NoConstructor;
 import io.github.functionapps.processor.json.Samples.OneArgument;
+import io.github.functionapps.processor.json.Samples.OpenList;
+import io.github.functionapps.processor.json.Samples.OpenMap;
 import io.github.functionapps.processor.json.Samples.Plain;
 import io.github.functionapps.processor.json.Samples.Renaming;
 import io.github.functionapps.processor.json.Samples.SealedLeaf;
@@ -20,9 +22,11 @@ import io.github.functionapps.processor.json.Samples.Shape;
 import io.github.functionapps.processor.json.Samples.ShapeList;
 import io.github.functionapps.processor.json.Samples.ShapeOne;
 import io.github.functionapps.processor.json.Samples.Unlisted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Values of the sample types that no JSON can be made into. */
 final class Examples {
@@ -69,8 +73,20 @@ final class Examples {
           case "renaming" -> new Renaming();
           case "gettersOnly" -> new GettersOnly();
           case "inheriting" -> new Inheriting();
+          case "openList" -> new ListOne();
+          case "abstractMap" ->
+              new OpenMap() {
+                @Override
+                public Set<Entry<String, Integer>> entrySet() {
+                  return Set.of();
+                }
+              };
           default -> null;
         });
+  }
+
+  static final class ListOne extends ArrayList<String> implements OpenList {
+    private static final long serialVersionUID = 1;
   }
 
   record UnlistedLeaf(String name) implements Unlisted {}

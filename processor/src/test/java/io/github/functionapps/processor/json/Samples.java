@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Fields of all kinds of types. Each says what JSON reaches every part of its type. */
-@SuppressWarnings("unused")
+@SuppressWarnings({"unused", "ClassCanBeStatic"})
 public class Samples {
   /** JSON for the type, with something for each part of it. */
   @Retention(RetentionPolicy.RUNTIME)
@@ -221,6 +221,12 @@ public class Samples {
 
   @Json("{'value':1}")
   public Object anything;
+
+  @Json("['a']")
+  public OpenList openList;
+
+  @Json("{'a':1}")
+  public OpenMap abstractMap;
 
   @Json("{'@type':'circle','radius':1}")
   public Optional<Listed> optional;
@@ -467,7 +473,6 @@ public class Samples {
     public abstract int getRadius();
   }
 
-  @SuppressWarnings("ClassCanBeStatic") // that it is not is the point
   public class Inner {
     public String name = "a";
   }
@@ -545,6 +550,10 @@ public class Samples {
     private Shape shape;
     public String name = "a";
   }
+
+  public interface OpenList extends List<String> {}
+
+  public abstract static class OpenMap extends java.util.AbstractMap<String, Integer> {}
 
   public record Valued(@JsonValue String text) {}
 
