@@ -11,6 +11,7 @@ import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.auth.TokenProvider;
 import io.github.functionapps.error.ApiException;
 import io.github.functionapps.error.AuthenticationException;
+import io.github.functionapps.error.TransportException;
 import io.github.functionapps.it.call.ItemsApi.Item;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,9 +137,9 @@ class TokensTest extends CallFixture {
                   throw new NoClassDefFoundError("PLANTED");
                 });
     assertThatThrownBy(() -> client(settings).item(1))
-        .isInstanceOf(AuthenticationException.class)
+        .isInstanceOf(TransportException.class)
         .hasMessage(
-            "GET /items/<id> of items: the TokenProvider must answer a token, but it threw"
+            "GET /items/<id> of items: the call could not be sent:"
                 + " java.lang.NoClassDefFoundError");
   }
 
