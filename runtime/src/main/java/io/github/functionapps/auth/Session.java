@@ -76,9 +76,4 @@ public final class Session {
   public Optional<Supplier<String>> supplier() {
     return Optional.ofNullable(nonces);
   }
-
-  @Override
-  public String toString() {
-    return "Session" + (nonces == null ? kinds : "[nonces]");
-  }
 }

@@ -1,149 +1,129 @@
 package io.github.functionapps.it.call;
 
+import static io.github.functionapps.testing.Endpoint.CALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.functionapps.FunctionApps;
-import io.github.functionapps.annotation.FunctionApp;
-import io.github.functionapps.annotation.Get;
 import io.github.functionapps.auth.AccessToken;
-import io.github.functionapps.error.FunctionErrorException;
-import io.github.functionapps.testing.LocalCdf;
-import io.github.functionapps.testing.LocalResponse;
+import io.github.functionapps.it.call.ItemsApi.Item;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Where decoding and user code run (design.md 7). */
-class ThreadsTest {
-  /** Remembers the thread that decoded it. */
-  record Decoded(String thread) {
-    @JsonCreator
-    static Decoded here(Object ignored) {
-      return new Decoded(Thread.currentThread().getName());
-    }
-  }
+/** User code runs on the caller's thread or on the callback executor, and nowhere else. */
+class ThreadsTest extends CallFixture {
+  private static final String MINE = "mine";
 
-  @FunctionApp("f")
-  interface Api {
-    @Get("/decoded")
-    Decoded decoded();
+  private final Queue<String> decodedOn = new ConcurrentLinkedQueue<>();
 
-    @Get("/decoded")
-    CompletableFuture<Decoded> decodedAsync();
-
-    @Get("/refused")
-    int refused();
-  }
-
-  private static LocalCdf cdf() {
-    LocalCdf cdf = LocalCdf.start();
-    cdf.function("f")
-        .get("/decoded", request -> "x")
-        .get("/refused", request -> LocalResponse.error(409, "Taken", "taken", null));
-    return cdf;
+  @Test
+  void aBlockingCallerDecodesOnItsOwnThread() {
+    client(recording(cdf.builder())).item(1);
+    assertThat(decodedOn).containsExactly(Thread.currentThread().getName());
   }
 
   @Test
-  void aBlockingCallerDecodesOnItsOwnThreadAndFindsItsOwnStack() {
-    try (LocalCdf cdf = cdf()) {
-      Api api = cdf.apps().create(Api.class);
-      assertThat(api.decoded().thread()).isEqualTo(Thread.currentThread().getName());
-      assertThat(catchThrowable(api::refused))
-          .isExactlyInstanceOf(FunctionErrorException.class)
-          .satisfies(
-              e ->
-                  assertThat(e.getStackTrace())
-                      .anySatisfy(
-                          frame ->
-                              assertThat(frame.getClassName())
-                                  .isEqualTo(ThreadsTest.class.getName())));
-    }
+  void aBlockingCallersExceptionHasItsOwnStack() {
+    ItemsApi items = client(cdf.builder());
+    cdf.next(CALL).answer(500, "");
+    assertThat(Arrays.asList(catchThrowable(() -> items.item(1)).getStackTrace()))
+        .anySatisfy(
+            frame -> assertThat(frame.getClassName()).isEqualTo(ThreadsTest.class.getName()));
   }
 
   @Test
-  void asynchronousCallersDecodeAndContinueOnThePoolOfOurs() {
-    try (LocalCdf cdf = cdf()) {
-      Api api = cdf.apps().create(Api.class);
-      Set<String> threads = ConcurrentHashMap.newKeySet();
-      List<CompletableFuture<Void>> calls =
-          IntStream.range(0, 200)
-              .mapToObj(
-                  i ->
-                      api.decodedAsync()
-                          .thenAccept(
-                              decoded -> {
-                                threads.add(decoded.thread());
-                                threads.add(Thread.currentThread().getName());
-                              }))
-              .toList();
-      calls.forEach(CompletableFuture::join);
-      // A continuation that is added after the answer runs where it is added: here.
-      threads.remove(Thread.currentThread().getName());
-      assertThat(threads).containsExactly("function-apps-callback");
-      assertThat(cdf.violations()).isEmpty();
-    }
+  void futuresAreDecodedAndContinuedOnDaemonsOfOurs() {
+    assertThat(continuedOn(recording(cdf.builder()))).startsWith("function-apps-callback");
+    assertThat(decodedOn).allMatch(name -> name.startsWith("function-apps-callback"));
   }
 
   @Test
-  void theUsersExecutorRunsDecodingAndTokenProvider() {
-    try (LocalCdf cdf = cdf()) {
-      Set<String> threads = ConcurrentHashMap.newKeySet();
-      Executor users =
-          task -> {
-            Thread thread = new Thread(task, "mine");
-            thread.setDaemon(true);
-            thread.start();
-          };
-      String token = cdf.issueToken();
-      try (FunctionApps apps =
-          cdf.builder()
-              .callbackExecutor(users)
-              .credentials(
-                  () -> {
-                    threads.add(Thread.currentThread().getName());
-                    return new AccessToken(token, Instant.MAX);
-                  })
-              .build()) {
-        threads.add(apps.create(Api.class).decodedAsync().join().thread());
-      }
-      assertThat(threads).containsExactly("mine");
-    }
+  void futuresAreDecodedAndContinuedOnTheUsersExecutor() {
+    Executor mine = task -> new Thread(task, MINE).start();
+    assertThat(continuedOn(recording(cdf.builder()).callbackExecutor(mine))).isEqualTo(MINE);
+    assertThat(decodedOn).containsExactly(MINE);
   }
 
   @Test
-  void anExecutorThatRejectsDoesNotLoseAnAnswer() {
-    try (LocalCdf cdf = cdf()) {
-      Executor full =
-          task -> {
-            throw new RejectedExecutionException();
-          };
-      try (FunctionApps apps = cdf.builder().callbackExecutor(full).build()) {
-        assertThat(apps.create(Api.class).decodedAsync().join()).isNotNull();
-      }
-    }
+  void anExecutorThatRejectsDoesNotPutUserCodeOnIoThreads() {
+    Executor full =
+        task -> {
+          throw new RejectedExecutionException();
+        };
+    assertThat(continuedOn(recording(cdf.builder()).callbackExecutor(full)))
+        .doesNotStartWith("function-apps-io")
+        .doesNotStartWith("function-apps-timer");
+    assertThat(decodedOn).noneMatch(name -> name.startsWith("function-apps-io"));
   }
 
   @Test
-  void blockingContinuationsDoNotKeepATokenProviderFromRunning() {
-    try (LocalCdf cdf = cdf()) {
-      String token = cdf.issueToken();
-      try (FunctionApps apps =
-          cdf.builder().credentials(() -> new AccessToken(token, Instant.MAX)).build()) {
-        Api api = apps.create(Api.class);
-        List<CompletableFuture<Decoded>> calls =
-            IntStream.range(0, 50)
-                .mapToObj(i -> api.decodedAsync().thenApply(d -> api.decoded()))
-                .toList();
-        assertThat(calls).allSatisfy(call -> assertThat(call.join()).isNotNull());
-      }
+  void aTokenProviderRunsOnTheCallbackExecutor() {
+    Queue<String> askedOn = new ConcurrentLinkedQueue<>();
+    AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
+    FunctionApps.Builder settings =
+        cdf.builder()
+            .credentials(
+                () -> {
+                  askedOn.add(Thread.currentThread().getName());
+                  return token;
+                });
+    ItemsApi items = client(settings);
+    items.item(1);
+    await(items.itemAsync(1));
+    assertThat(askedOn).hasSize(2).allMatch(name -> name.startsWith("function-apps-callback"));
+  }
+
+  @Test
+  void twoHundredCallsAtOnceComplete() {
+    ItemsApi items = client(cdf.builder());
+    List<CompletableFuture<Item>> calls =
+        IntStream.rangeClosed(1, 200).mapToObj(items::itemAsync).toList();
+    assertThat(calls.stream().map(CallFixture::await).map(Item::id).toList())
+        .isEqualTo(IntStream.rangeClosed(1, 200).boxed().toList());
+    assertThat(cdf.violations()).isEmpty();
+  }
+
+  /** The answer is held until the continuation is there, which the caller would else run. */
+  private String continuedOn(FunctionApps.Builder settings) {
+    CompletableFuture<String> name =
+        client(settings).itemAsync(HELD).thenApply(item -> Thread.currentThread().getName());
+    release.complete(null);
+    return await(name);
+  }
+
+  private FunctionApps.Builder recording(FunctionApps.Builder settings) {
+    return settings.jackson(
+        mapper ->
+            mapper.addModule(new SimpleModule().addDeserializer(Item.class, new Recording())));
+  }
+
+  /** Notes the thread. */
+  private final class Recording extends StdDeserializer<Item> {
+    private static final long serialVersionUID = 1L;
+
+    private Recording() {
+      super(Item.class);
+    }
+
+    @Override
+    public Item deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      decodedOn.add(Thread.currentThread().getName());
+      JsonNode tree = parser.readValueAsTree();
+      return new Item(tree.get("id").intValue());
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.functionapps.internal.http;
 
-import java.nio.channels.ClosedSelectorException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 import okhttp3.Request;
@@ -31,6 +31,7 @@ public final class Transport implements AutoCloseable {
 
   private final CloseableHttpAsyncClient client;
   private final long maxResponseBytes;
+  private volatile boolean closing;
 
   /**
    * A transport.
@@ -76,7 +77,7 @@ public final class Transport implements AutoCloseable {
             .disableContentCompression()
             .disableAuthCaching()
             .setUserAgent(userAgent)
-            .setIoReactorExceptionCallback(Transport::report)
+            .setIoReactorExceptionCallback(this::report)
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
     hook.accept(builder, connections);
@@ -97,15 +98,15 @@ public final class Transport implements AutoCloseable {
   }
 
   /** HttpClient itself would print the whole stack of what merely happens when it is closed. */
-  private static void report(Exception failure) {
-    if (!(failure instanceof ClosedSelectorException)) {
-      System.getLogger(Transport.class.getName())
-          .log(System.Logger.Level.WARNING, "I/O failed: " + failure.getClass().getName());
+  private void report(Exception failure) {
+    if (!closing) {
+      System.getLogger("io.github.functionapps").log(Level.WARNING, failure.getClass());
     }
   }
 
   @Override
   public void close() {
+    closing = true;
     client.close(CloseMode.IMMEDIATE);
   }
 }

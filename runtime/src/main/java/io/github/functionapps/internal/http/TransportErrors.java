@@ -7,11 +7,11 @@ import io.github.functionapps.internal.failure.Failure;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.HttpException;
@@ -41,7 +41,7 @@ final class TransportErrors {
     if (failure instanceof UnknownHostException) {
       return Kind.UNKNOWN_HOST;
     }
-    if (failure instanceof ConnectTimeoutException) {
+    if (failure instanceof SocketTimeoutException) { // only connecting has a timeout of its own
       return Kind.CONNECT_TIMEOUT;
     }
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {

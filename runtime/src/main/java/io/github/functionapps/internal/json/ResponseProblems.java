@@ -1,5 +1,6 @@
 package io.github.functionapps.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.Map;
 
 /** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
@@ -150,13 +152,21 @@ public final class ResponseProblems {
       pointer.append('/');
       if (step.getFieldName() == null) {
         pointer.append(step.getIndex());
-      } else if (from instanceof Map
-          || (from instanceof Class<?> type && Map.class.isAssignableFrom(type))) {
+      } else if (hasFreeKeys(from instanceof Class<?> type ? type : from.getClass())) {
         pointer.append('*');
       } else {
         pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
       }
     }
     return pointer.toString();
+  }
+
+  private static boolean hasFreeKeys(Class<?> type) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.isAnnotationPresent(JsonAnySetter.class)) {
+        return true;
+      }
+    }
+    return Map.class.isAssignableFrom(type);
   }
 }

@@ -1,0 +1,102 @@
+package io.github.functionapps.it.call;
+
+import static io.github.functionapps.testing.Endpoint.SESSION;
+import static io.github.functionapps.testing.Endpoint.TOKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.functionapps.FunctionApps;
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.error.DeadlineException;
+import io.github.functionapps.it.call.ItemsApi.Item;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** The deadline passes, whatever the call waits for. What it waits for is held for ever. */
+class DeadlinesTest extends CallFixture {
+  /** Enough to get to what is held; nothing else depends on it. */
+  private static final Duration DEADLINE = Duration.ofSeconds(2);
+
+  private final CompletableFuture<Void> never = new CompletableFuture<>();
+
+  @Test
+  void whileWaitingForAToken() {
+    cdf.next(TOKEN).delayUntil(never);
+    ItemsApi items = client(settings());
+    assertPassed(
+        catchThrowable(() -> items.item(1)),
+        "the deadline of PT2S passed while waiting for a token; the function was not called",
+        0,
+        false);
+  }
+
+  @Test
+  void whileWaitingForANonce() {
+    cdf.next(SESSION).delayUntil(never);
+    ItemsApi items = client(settings());
+    assertPassed(
+        failureOf(items.itemAsync(1)),
+        "the deadline of PT2S passed while waiting for a nonce; the function was not called",
+        0,
+        false);
+  }
+
+  @Test
+  void whileWaitingForTheAnswer() {
+    ItemsApi items = client(settings());
+    assertPassed(
+        catchThrowable(() -> items.item(HELD)),
+        "the deadline of PT2S passed while waiting for the answer; the function may still be"
+            + " running",
+        1,
+        true);
+    assertThat(arrived).isDone();
+  }
+
+  /** The call that waits is started first, so that its deadline is the first to pass. */
+  @Test
+  void whileWaitingForAFreeConnection() {
+    AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
+    CompletableFuture<Void> firstAsks = new CompletableFuture<>();
+    ItemsApi items =
+        client(
+            settings()
+                .maxConnections(1)
+                .credentials(
+                    () -> {
+                      if (firstAsks.complete(null)) {
+                        await(arrived); // the other holds the connection
+                      }
+                      return token;
+                    }));
+    CompletableFuture<Item> waiting = items.itemAsync(1);
+    await(firstAsks);
+    CompletableFuture<Item> holding = items.itemAsync(HELD);
+    assertPassed(
+        failureOf(waiting),
+        "the deadline of PT2S passed while waiting for a nonce; the function was not called",
+        0,
+        false);
+    holding.cancel(true);
+    assertThat(cdf.calls()).hasSize(1);
+  }
+
+  private FunctionApps.Builder settings() {
+    return cdf.builder().deadline(DEADLINE);
+  }
+
+  private static void assertPassed(
+      Throwable failure, String message, int attempts, boolean mayHaveRun) {
+    assertThat(failure)
+        .isInstanceOfSatisfying(
+            DeadlineException.class,
+            passed -> {
+              assertThat(passed).hasMessage("GET /items/<id> of items: " + message).hasNoCause();
+              assertThat(passed.deadline()).isEqualTo(DEADLINE);
+              assertThat(passed.attempts()).isEqualTo(attempts);
+              assertThat(passed.mayHaveRun()).isEqualTo(mayHaveRun);
+            });
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.functionapps.it.call;
+
+import static io.github.functionapps.testing.Endpoint.CALL;
+import static io.github.functionapps.testing.Endpoint.SESSION;
+import static io.github.functionapps.testing.Endpoint.TOKEN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.functionapps.FunctionApps;
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.auth.TokenProvider;
+import io.github.functionapps.error.ApiException;
+import io.github.functionapps.error.AuthenticationException;
+import io.github.functionapps.error.TransportException;
+import io.github.functionapps.it.call.ItemsApi.Item;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How tokens are got, kept and dropped (wire.md 3). */
+class TokensTest extends CallFixture {
+  @Test
+  void aTokenServesManyCalls() {
+    ItemsApi items = client(cdf.builder());
+    items.item(1);
+    items.item(2);
+    await(items.itemAsync(3));
+    assertThat(requests(TOKEN)).hasSize(1);
+    assertThat(cdf.violations()).isEmpty();
+  }
+
+  @Test
+  void firstCallsAtOnceShareOneRequest() {
+    CompletableFuture<Void> hold = new CompletableFuture<>();
+    cdf.next(TOKEN).delayUntil(hold);
+    ItemsApi items = client(cdf.builder());
+    List<CompletableFuture<Item>> calls =
+        IntStream.rangeClosed(1, 50).mapToObj(items::itemAsync).toList();
+    hold.complete(null);
+    calls.forEach(CallFixture::await);
+    assertThat(requests(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void aCancelledCallDoesNotFailTheOthersThatWaitForTheToken() {
+    CompletableFuture<Void> hold = new CompletableFuture<>();
+    cdf.next(TOKEN).delayUntil(hold);
+    ItemsApi items = client(cdf.builder());
+    CompletableFuture<Item> first = items.itemAsync(1);
+    CompletableFuture<Item> second = items.itemAsync(2);
+    first.cancel(true);
+    hold.complete(null);
+    assertThat(await(second)).isEqualTo(new Item(2));
+    assertThat(first).isCancelled();
+    assertThatThrownBy(first::join).isExactlyInstanceOf(CancellationException.class);
+    assertThat(requests(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void aTokenIsRefreshedWithin30SecondsOfItsEnd() {
+    cdf.settings().tokenLifetime(Duration.ofSeconds(30));
+    ItemsApi items = client(cdf.builder());
+    items.item(1);
+    cdf.settings().tokenLifetime(Duration.ofHours(1));
+    items.item(2);
+    items.item(3);
+    assertThat(requests(TOKEN)).hasSize(2);
+  }
+
+  @Test
+  void aFailedRefreshIsTriedAgainByTheNextCall() {
+    cdf.next(TOKEN).answer(503, "");
+    ItemsApi items = client(cdf.builder());
+    assertThatThrownBy(() -> items.item(1)).isInstanceOf(AuthenticationException.class);
+    assertThat(items.item(1)).isEqualTo(new Item(1));
+  }
+
+  @Test
+  void aTokenThatTheCallsEndpointRejectsIsNotUsedAgain() {
+    ItemsApi items = client(cdf.builder());
+    cdf.next(CALL).answer(401, "");
+    assertThatThrownBy(() -> items.item(1)).isInstanceOf(ApiException.class);
+    items.item(1);
+    assertThat(requests(TOKEN)).hasSize(2);
+    assertThat(authorization(2)).isNotEqualTo(authorization(1));
+  }
+
+  @Test
+  void aTokenThatSessionsRejectsIsNotUsedAgain() {
+    ItemsApi items = client(cdf.builder());
+    items.item(1);
+    cdf.revokeTokens();
+    assertThatThrownBy(() -> items.item(2)).isInstanceOf(AuthenticationException.class);
+    assertThat(items.item(2)).isEqualTo(new Item(2));
+    assertThat(requests(TOKEN)).hasSize(2);
+  }
+
+  @Test
+  void aProviderIsAskedForEachCallAndToldOfRejection() {
+    CompletableFuture<AccessToken> rejected = new CompletableFuture<>();
+    AccessToken token = new AccessToken(" " + cdf.issueToken() + "\n", Instant.MAX);
+    ItemsApi items =
+        client(
+            cdf.builder()
+                .credentials(
+                    new TokenProvider() {
+                      @Override
+                      public AccessToken token() {
+                        return token;
+                      }
+
+                      @Override
+                      public void rejected(AccessToken refused) {
+                        rejected.complete(refused);
+                      }
+                    }));
+    items.item(1);
+    assertThat(requests(TOKEN)).isEmpty();
+    cdf.next(CALL).answer(401, "");
+    assertThatThrownBy(() -> items.item(1)).isInstanceOf(ApiException.class);
+    assertThat(await(rejected).value()).isEqualTo(token.value().strip());
+  }
+
+  @Test
+  void aProviderThatThrowsAnErrorFailsTheCall() {
+    FunctionApps.Builder settings =
+        cdf.builder()
+            .deadline(Duration.ofSeconds(10)) // it would pass
+            .credentials(
+                () -> {
+                  throw new NoClassDefFoundError("PLANTED");
+                });
+    assertThatThrownBy(() -> client(settings).item(1))
+        .isInstanceOf(TransportException.class)
+        .hasMessage(
+            "GET /items/<id> of items: the call could not be sent:"
+                + " java.lang.NoClassDefFoundError");
+  }
+
+  private String authorization(int call) {
+    return requests(SESSION).get(call - 1).header("authorization").orElseThrow();
+  }
+}
