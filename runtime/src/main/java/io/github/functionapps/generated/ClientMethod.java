@@ -5,7 +5,6 @@ import io.github.functionapps.internal.call.CallRun;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.json.LimitedBuffer;
-import io.github.functionapps.internal.json.Scalars;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +19,12 @@ public final class ClientMethod<T> {
   private final Endpoint endpoint;
   private final Decoder<T> decoder;
   private final String name;
-  private final Scalars scalars;
 
   ClientMethod(FunctionClient client, Endpoint endpoint, Decoder<T> decoder) {
     this.client = client;
     this.endpoint = endpoint;
     this.decoder = decoder;
     this.name = endpoint + " of " + client.externalId();
-    this.scalars = new Scalars(client.mapper());
   }
 
   /**
@@ -46,10 +43,6 @@ public final class ClientMethod<T> {
 
   Endpoint endpoint() {
     return endpoint;
-  }
-
-  Scalars scalars() {
-    return scalars;
   }
 
   /** Sends a request and waits; decodes on the waiting thread. */

@@ -89,7 +89,7 @@ public final class ClientRequest<T> {
       if (value == null) {
         throw new UnwritableException("null has no place in a path");
       }
-      path.value(method.scalars().text(value));
+      path.value(method.client().scalars().text(value));
     } catch (UnwritableException e) {
       refuse(name, e);
     }
@@ -222,11 +222,11 @@ public final class ClientRequest<T> {
     }
     List<Object> elements = RequestPath.elements(value);
     if (elements == null) {
-      path.query(name, method.scalars().text(value));
+      path.query(name, method.client().scalars().text(value));
       return;
     }
     for (Object element : elements) {
-      path.query(name, method.scalars().text(element));
+      path.query(name, method.client().scalars().text(element));
     }
     if (elements.size() == 1) {
       lonelyElement = name;

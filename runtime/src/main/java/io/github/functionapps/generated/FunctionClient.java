@@ -6,6 +6,7 @@ import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.Connected;
 import io.github.functionapps.internal.Connection;
+import io.github.functionapps.internal.json.Scalars;
 
 /** What a generated client calls its function through. Immutable and thread-safe. */
 public final class FunctionClient {
@@ -14,11 +15,13 @@ public final class FunctionClient {
   private final Connection connection;
   private final String externalId;
   private final JsonMapper mapper;
+  private final Scalars scalars;
 
   private FunctionClient(Connection connection, String externalId, Naming naming) {
     this.connection = connection;
     this.externalId = externalId;
     this.mapper = connection.mapper(naming);
+    this.scalars = new Scalars(mapper);
   }
 
   /**
@@ -86,5 +89,9 @@ public final class FunctionClient {
 
   JsonMapper mapper() {
     return mapper;
+  }
+
+  Scalars scalars() {
+    return scalars;
   }
 }

@@ -26,7 +26,6 @@ final class RequestPath {
   private final StringBuilder text = new StringBuilder();
   private final Set<String> keys = new HashSet<>();
   private final Set<String> mapKeys = new HashSet<>();
-  private boolean hasQuery;
 
   void literal(String literal) {
     text.append(literal);
@@ -65,8 +64,10 @@ final class RequestPath {
               + " leave the argument out, or send it in the body");
     }
     checkSurrogates(value);
-    text.append(hasQuery ? '&' : '?').append(encoded(name)).append('=').append(encoded(value));
-    hasQuery = true;
+    text.append(keys.isEmpty() ? '?' : '&')
+        .append(encoded(name))
+        .append('=')
+        .append(encoded(value));
     keys.add(name);
   }
 
