@@ -126,8 +126,7 @@ public enum Code {
       "A result is read as a concrete type, but %s returns %s, where %s could be anything. Write"
           + " %s."),
   TYPE_NOT_READABLE("Jackson must know how to build a result, but %s returns %s, and %s. %s"),
-  TYPE_NOT_WRITABLE(
-      "%s is sent as JSON, but %s. Give it getters, public fields or @JsonValue, or use a record."),
+  TYPE_NOT_WRITABLE("%s is sent as JSON, but %s. %s"),
 
   // The run
   NOT_YET_SUPPORTED("%s is not supported yet. %s"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -55,7 +56,11 @@ final class JsonAdvice {
     return withAncestors(type)
         .flatMap(e -> e.getAnnotationMirrors().stream())
         .filter(JsonAdvice::isForJackson)
-        .anyMatch(mirror -> !HARMLESS.contains(Annotations.name(mirror)) && as(mirror).isEmpty());
+        .anyMatch(
+            mirror ->
+                !HARMLESS.contains(Annotations.name(mirror))
+                    && named(mirror, "as").isEmpty()
+                    && named(mirror, "builder").isEmpty());
   }
 
   /** Whether the author of a member has. */
@@ -84,15 +89,15 @@ final class JsonAdvice {
   static Optional<TypeMirror> builtAs(TypeElement type) {
     return withAncestors(type)
         .flatMap(e -> e.getAnnotationMirrors().stream())
-        .flatMap(mirror -> as(mirror).stream())
+        .flatMap(mirror -> named(mirror, "as").stream())
         .findFirst();
   }
 
-  /** The class that the annotation names, if that is all it says. */
-  private static Optional<TypeMirror> as(AnnotationMirror mirror) {
+  /** The class that {@code @JsonDeserialize} names, if that is all it says. */
+  static Optional<TypeMirror> named(AnnotationMirror mirror, String member) {
     return Annotations.name(mirror).equals(DATABIND + "JsonDeserialize")
             && mirror.getElementValues().size() == 1
-        ? Annotations.written(mirror, "as").flatMap(JsonAdvice::classOf)
+        ? Annotations.written(mirror, member).flatMap(JsonAdvice::classOf)
         : Optional.empty();
   }
 
@@ -117,6 +122,28 @@ final class JsonAdvice {
         .flatMap(mirror -> values(mirror, "value"))
         .forEach(value -> names.add(value.getValue().toString()));
     return names;
+  }
+
+  /** The names that the class tells Jackson to leave out on reading. */
+  static Set<String> unreadNames(TypeElement type) {
+    return Annotations.named(type, ANNOTATION + "JsonIgnoreProperties")
+        .filter(mirror -> !Annotations.text(mirror, "allowSetters").equals("true"))
+        .map(
+            mirror ->
+                values(mirror, "value")
+                    .map(value -> value.getValue().toString())
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /** Whether a member is left out on reading. */
+  static boolean isUnread(Element member) {
+    return Annotations.named(member, ANNOTATION + "JsonIgnore")
+            .filter(mirror -> !Annotations.text(mirror, "value").equals("false"))
+            .isPresent()
+        || Annotations.named(member, ANNOTATION + "JsonProperty")
+            .filter(mirror -> Annotations.text(mirror, "access").equals("READ_ONLY"))
+            .isPresent();
   }
 
   /** Type information on the class or on a parent, from which Jackson inherits it. */

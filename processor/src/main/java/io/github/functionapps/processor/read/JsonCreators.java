@@ -57,18 +57,13 @@ final class JsonCreators {
     return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  /** Why the text of a map's key cannot become one, if it cannot. */
-  static Optional<String> keyFlaw(TypeElement type) {
-    boolean isKnown =
-        type.getKind() == ElementKind.ENUM
-            || JsonAdvice.isBeyondUs(type)
-            || type.getEnclosedElements().stream()
-                .anyMatch(
-                    member ->
-                        JsonAdvice.isMentioned(member) || isFactory(member) || takesText(member));
-    return isKnown
-        ? Optional.empty()
-        : Optional.of("is the key of a map, but cannot be made from a String");
+  /** Whether a map's key can be made from its text. */
+  static boolean isKey(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        || JsonAdvice.isBeyondUs(type)
+        || type.getEnclosedElements().stream()
+            .anyMatch(
+                member -> JsonAdvice.isMentioned(member) || isFactory(member) || takesText(member));
   }
 
   private static boolean takesText(Element member) {

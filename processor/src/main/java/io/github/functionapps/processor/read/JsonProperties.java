@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -79,6 +80,32 @@ final class JsonProperties {
                         : accessor(type, member, GETTER, 0).stream()));
   }
 
+  /** The components of a record that are written at most: Jackson reads none of them. */
+  List<Property> ignored(DeclaredType type, TypeElement element) {
+    if (element.getKind() != ElementKind.RECORD
+        || element.getEnclosedElements().stream().anyMatch(JsonAdvice::isCreator)) {
+      return List.of();
+    }
+    Set<String> names = JsonAdvice.unreadNames(element);
+    return element.getRecordComponents().stream()
+        .filter(
+            component ->
+                JsonAdvice.isUnread(component.getAccessor())
+                    || names.contains(JsonAdvice.name(component.getAccessor())))
+        .map(component -> component(type, component))
+        .toList();
+  }
+
+  /** The properties that a builder takes. */
+  List<Property> built(DeclaredType type, TypeElement builder) {
+    Pattern setter = Pattern.compile(Pattern.quote(JsonBuilders.prefix(builder)) + "(.+)");
+    return without(
+        decided(builder),
+        members(builder)
+            .filter(member -> !isOfObject(member))
+            .flatMap(member -> accessor(type, member, setter, 1).stream()));
+  }
+
   /** Whether there is anything to write. */
   boolean isWritable(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
@@ -102,11 +129,13 @@ final class JsonProperties {
         decided(element),
         element.getRecordComponents().stream()
             .filter(component -> !JsonAdvice.isOnMember(component.getAccessor()))
-            .map(
-                component ->
-                    new Property(
-                        component.getSimpleName().toString(),
-                        memberType(type, component.getAccessor()).getReturnType())));
+            .map(component -> component(type, component)));
+  }
+
+  private Property component(DeclaredType type, RecordComponentElement component) {
+    return new Property(
+        component.getSimpleName().toString(),
+        memberType(type, component.getAccessor()).getReturnType());
   }
 
   /** The parameters of what {@code @JsonCreator} marks. */
@@ -195,6 +224,11 @@ final class JsonProperties {
                 method ->
                     method.getParameters().size() == parameters
                         && (parameters > 0 || method.getReturnType().getKind() != TypeKind.VOID));
+  }
+
+  private static boolean isOfObject(Element member) {
+    return member.getEnclosingElement() instanceof TypeElement owner
+        && owner.getQualifiedName().contentEquals("java.lang.Object");
   }
 
   private static boolean isOpenField(Element member) {

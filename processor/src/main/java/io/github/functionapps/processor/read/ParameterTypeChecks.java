@@ -41,7 +41,16 @@ final class ParameterTypeChecks {
       return;
     }
     if (!parameter.isIn(Place.PATH) && !parameter.isIn(Place.QUERY)) {
-      jsonTypes.unwritable(type).ifPresent(why -> report(Code.TYPE_NOT_WRITABLE, parameter, why));
+      jsonTypes
+          .unwritable(type)
+          .ifPresent(
+              flaw ->
+                  findings.add(
+                      Code.TYPE_NOT_WRITABLE.at(
+                          parameter.source().anchor(),
+                          parameter.name(),
+                          flaw.why(),
+                          flaw.advice())));
     }
   }
 
@@ -86,7 +95,7 @@ final class ParameterTypeChecks {
           case PATH -> unless(shape == Shape.SCALAR, Code.PATH_TYPE_UNSUPPORTED);
           case QUERY -> unless(shape.fitsQuery(), queryCode(parameter));
           case QUERY_MAP -> unless(isQueryMap(type), Code.QUERY_MAP_TYPE);
-          case BODY -> bodyCode(type, shape);
+          case BODY -> bodyCode(shape);
           case FIELD -> Optional.empty();
         };
     code.ifPresent(found -> report(found, parameter, TypeTree.text(type)));
@@ -116,12 +125,9 @@ final class ParameterTypeChecks {
         .isPresent();
   }
 
-  private Optional<Code> bodyCode(TypeMirror type, Shape shape) {
-    if (queries.is(type, "java.lang.CharSequence")) {
-      return Optional.of(Code.BODY_NOT_OBJECT);
-    }
+  private static Optional<Code> bodyCode(Shape shape) {
     return switch (shape) {
-      case SCALAR, OPTIONAL_SCALAR, TEXT_ARRAY -> Optional.of(Code.BODY_NOT_OBJECT);
+      case SCALAR, VALUE, OPTIONAL_SCALAR, TEXT_ARRAY -> Optional.of(Code.BODY_NOT_OBJECT);
       case SCALARS, NESTED_ARRAY -> Optional.of(Code.BODY_ARRAY_OF_SCALARS);
       case OTHER -> Optional.empty();
     };

@@ -71,8 +71,7 @@ final class ResultReader {
                         .unreadable(grammar.data())
                         .map(
                             found ->
-                                new Flaw(
-                                    Code.TYPE_NOT_READABLE, found, JsonTypes.READABLE_ADVICE)));
+                                new Flaw(Code.TYPE_NOT_READABLE, found.why(), found.advice())));
   }
 
   private Optional<Flaw> unsupported(TypeMirror node) {

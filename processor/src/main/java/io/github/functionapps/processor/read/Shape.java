@@ -10,6 +10,8 @@ import javax.lang.model.type.TypeMirror;
 enum Shape {
   /** One JSON value without structure. */
   SCALAR,
+  /** One JSON value without structure, too, or an Optional of it, but with no text of its own. */
+  VALUE,
   /** An Optional of a scalar. */
   OPTIONAL_SCALAR,
   /** A collection or array of scalars. */
@@ -59,6 +61,9 @@ enum Shape {
     if (isScalar(type)) {
       return SCALAR;
     }
+    if (JdkTypes.isValue(type, queries)) {
+      return VALUE;
+    }
     if (PRIMITIVE_OPTIONALS.contains(TypeTree.className(type))) {
       return OPTIONAL_SCALAR;
     }
@@ -70,7 +75,7 @@ enum Shape {
     }
     return queries
         .argumentOf(type, "java.util.Optional")
-        .map(value -> isScalar(value) ? OPTIONAL_SCALAR : OTHER)
+        .map(value -> ofOptional(of(value, queries)))
         .or(
             () ->
                 queries
@@ -83,11 +88,21 @@ enum Shape {
     return switch (element) {
       case SCALAR -> SCALARS;
       case OTHER -> OTHER;
-      case OPTIONAL_SCALAR, SCALARS, TEXT_ARRAY, NESTED_ARRAY -> NESTED_ARRAY;
+      case VALUE, OPTIONAL_SCALAR, SCALARS, TEXT_ARRAY, NESTED_ARRAY -> NESTED_ARRAY;
     };
   }
 
-  private static boolean isScalar(TypeMirror type) {
+  /** Sent as what is in it, but in a query only if that is a scalar. */
+  private static Shape ofOptional(Shape value) {
+    return switch (value) {
+      case SCALAR -> OPTIONAL_SCALAR;
+      case OTHER -> OTHER;
+      case VALUE, OPTIONAL_SCALAR, TEXT_ARRAY -> VALUE;
+      case SCALARS, NESTED_ARRAY -> NESTED_ARRAY;
+    };
+  }
+
+  static boolean isScalar(TypeMirror type) {
     return type.getKind().isPrimitive()
         || SCALARS_BY_NAME.contains(TypeTree.className(type))
         || TypeTree.element(type).map(e -> e.getKind() == ElementKind.ENUM).orElse(false);

@@ -1,0 +1,151 @@
+package io.github.functionapps.processor.read;
+
+import io.github.functionapps.processor.read.JsonTypes.Flaw;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Looks through a type that is read, for what Jackson cannot build. */
+final class ReadingWalk extends JsonWalk {
+  private static final String ADVICE =
+      "Use a record, or a class with a no-argument constructor, @JsonCreator, or"
+          + " @JsonTypeInfo with @JsonSubTypes.";
+  private static final String COLLECTION_ADVICE =
+      "Use List, Set, Map, or a collection with a public no-argument constructor.";
+  private static final String KEY_ADVICE =
+      "Use String, an enum, or a class with a public constructor or factory for a String.";
+  private static final String IGNORED_ADVICE = "Use its box with @Nullable, or let it be read.";
+
+  private final Types types;
+  private final JsonProperties properties;
+
+  ReadingWalk(Types types, TypeQueries queries, JsonProperties properties) {
+    super(queries);
+    this.types = types;
+    this.properties = properties;
+  }
+
+  @Override
+  Optional<Flaw> findEmbedded(TypeMirror type, TypeElement element, List<String> path) {
+    boolean isCollection =
+        queries.is(type, "java.lang.Iterable") || queries.is(type, "java.util.Map");
+    boolean isTold =
+        JsonAdvice.isBeyondUs(element)
+            || JsonAdvice.typeInfo(element).isPresent()
+            || JsonAdvice.builtAs(element).isPresent();
+    return JsonCreators.flaw(element)
+        .filter(flaw -> isCollection && !isTold && !JdkTypes.isKnownCollection(element))
+        .flatMap(
+            flaw ->
+                flaw(
+                    path,
+                    type,
+                    JsonCreators.isOpen(element)
+                        ? "is a collection of which Jackson knows no class"
+                        : flaw,
+                    COLLECTION_ADVICE))
+        .or(() -> findInKey(type, path));
+  }
+
+  private Optional<Flaw> findInKey(TypeMirror type, List<String> path) {
+    return queries
+        .as(type, "java.util.Map")
+        .filter(map -> map.getTypeArguments().size() == 2)
+        .map(map -> map.getTypeArguments().get(0))
+        .filter(key -> !TypeTree.isUnknown(key))
+        .map(TypeQueries::upperBound)
+        .filter(key -> !isKey(key))
+        .flatMap(
+            key ->
+                flaw(
+                    path,
+                    key,
+                    "is the key of a map, but cannot be made from a String",
+                    KEY_ADVICE));
+  }
+
+  private static boolean isKey(TypeMirror key) {
+    Optional<TypeElement> element = TypeTree.element(key);
+    if (element.isEmpty()) {
+      return TypeTree.text(key).equals("byte[]");
+    }
+    boolean isJudged =
+        JdkTypes.isJudged(element.get()) && element.get().getKind() != ElementKind.ENUM;
+    return isJudged
+        ? JdkTypes.isKey(element.get())
+        : JdkTypes.isIgnored(element.get()) || JsonCreators.isKey(element.get());
+  }
+
+  @Override
+  boolean isForeign(TypeMirror type, TypeElement element, boolean isDeclared) {
+    return true;
+  }
+
+  @Override
+  Optional<Flaw> findInClass(
+      DeclaredType type, TypeElement element, List<String> path, boolean isDeclared) {
+    Optional<TypeMirror> as = JsonAdvice.builtAs(element).filter(c -> isBelow(c, type));
+    if (as.isPresent()) {
+      return find(as.get(), longer(path, TypeTree.text(type)), false);
+    }
+    Optional<TypeMirror> builder = JsonBuilders.builder(element);
+    if (builder.isPresent()) {
+      return findInBuilder(type, builder.get(), longer(path, TypeTree.text(type)));
+    }
+    boolean hasTypeInfo = JsonAdvice.typeInfo(element).isPresent();
+    List<TypeMirror> subtypes = hasTypeInfo ? subtypes(type, element) : List.of();
+    Optional<Flaw> inSubtypes =
+        subtypes.stream()
+            .flatMap(subtype -> find(subtype, longer(path, TypeTree.text(type)), false).stream())
+            .findFirst();
+    boolean isFound =
+        !subtypes.isEmpty()
+            || JsonAdvice.typeInfo(element)
+                .filter(info -> !JsonAdvice.needsSubtypes(info))
+                .isPresent();
+    if (inSubtypes.isPresent() || (JsonCreators.isOpen(element) && isFound)) {
+      return inSubtypes;
+    }
+    return JsonCreators.flaw(element)
+        .flatMap(flaw -> flaw(path, type, flaw, ADVICE))
+        .or(() -> findIgnored(type, element, path))
+        .or(() -> findInProperties(properties.read(type, element), element, path));
+  }
+
+  /** A primitive must be given, which what is left out on reading never is. */
+  private Optional<Flaw> findIgnored(DeclaredType type, TypeElement element, List<String> path) {
+    return properties.ignored(type, element).stream()
+        .filter(property -> property.type().getKind().isPrimitive())
+        .findFirst()
+        .flatMap(
+            property ->
+                flaw(
+                    longer(path, element.getSimpleName() + "." + property.name()),
+                    property.type(),
+                    "is left out on reading, but a primitive needs a value",
+                    IGNORED_ADVICE));
+  }
+
+  private Optional<Flaw> findInBuilder(DeclaredType type, TypeMirror builder, List<String> path) {
+    TypeElement element = TypeTree.element(builder).orElseThrow();
+    return JsonBuilders.flaw(
+            element, built -> types.isSubtype(types.erasure(built), types.erasure(type)))
+        .flatMap(flaw -> flaw(path, builder, flaw, ADVICE))
+        .or(
+            () ->
+                findInProperties(properties.built((DeclaredType) builder, element), element, path));
+  }
+
+  private List<TypeMirror> subtypes(DeclaredType type, TypeElement element) {
+    return JsonAdvice.subtypes(element).stream().filter(subtype -> isBelow(subtype, type)).toList();
+  }
+
+  private boolean isBelow(TypeMirror lower, TypeMirror upper) {
+    return !types.isSameType(types.erasure(lower), types.erasure(upper))
+        && types.isSubtype(types.erasure(lower), types.erasure(upper));
+  }
+}
