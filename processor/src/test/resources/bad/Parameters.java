@@ -1,5 +1,7 @@
 package com.acme;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.Delete;
 import io.github.functionapps.annotation.Field;
@@ -13,10 +15,12 @@ import io.github.functionapps.annotation.QueryMap;
 import java.io.File;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Timer;
 import java.util.function.Supplier;
 
 @FunctionApp("a")
@@ -167,6 +171,31 @@ interface Parameters {
 
   @Post("/items")
   void third(@Body Item one, @Body Item two, @Body Item three); // error: SeveralBodies error: SeveralBodies
+
+  @Post("/items")
+  void valued(@Body Sku sku); // error: BodyNotObject
+
+  @Post("/items")
+  void valuedOnes(@Body List<Sku> skus); // error: BodyArrayOfScalars
+
+  @Get("/items")
+  void valuedQuery(Sku sku); // error: BodyNotAllowed
+
+  @Post("/items")
+  void date(@Body Date date); // error: BodyNotObject
+
+  @Post("/items")
+  void node(@Body TextNode node); // error: BodyNotObject
+
+  @Post("/items")
+  void nested(List<Page> pages); // error: TypeNotWritable
+
+  @Post("/items")
+  void machine(Timer timer); // error: TypeNotWritable
+
+  record Sku(@JsonValue String text) {}
+
+  record Page(Timer timer) {}
 
   record Item(String name) {}
 

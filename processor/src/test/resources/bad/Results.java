@@ -1,6 +1,8 @@
 package com.acme;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.github.functionapps.FunctionCall;
 import io.github.functionapps.FunctionResponse;
 import io.github.functionapps.Outcome;
@@ -11,11 +13,14 @@ import io.github.functionapps.annotation.Post;
 import io.github.functionapps.annotation.RespondAsync;
 import io.github.functionapps.annotation.Timeout;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Scanner;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -123,6 +128,43 @@ interface Results {
 
   @Get("/items")
   List<java.util.function.Supplier<Item>> suppliers(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  Map<Order, Item> byOrder(); // error: TypeNotReadable
+
+  @Get("/items")
+  BlockingQueue<Item> queue(); // error: TypeNotReadable
+
+  @Get("/items")
+  Sized sized(); // error: TypeNotReadable
+
+  @Get("/items")
+  Page page(); // error: TypeNotReadable
+
+  @Get("/items")
+  Ignored ignored(); // error: TypeNotReadable
+
+  @Get("/items")
+  BuiltByNobody builtByNobody(); // error: TypeNotReadable
+
+  class Sized extends ArrayList<Item> {
+    Sized(int size, int growth) {
+      super(size);
+    }
+  }
+
+  record Page(Scanner text) {}
+
+  record Ignored(String name, @JsonIgnore int size) {}
+
+  @JsonDeserialize(builder = Builder.class)
+  record BuiltByNobody(String name) {}
+
+  class Builder {
+    public Builder withName(String name) {
+      return this;
+    }
+  }
 
   record Item(String name) {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -112,6 +113,23 @@ final class JsonAdvice {
   static boolean isCreator(Element member) {
     return Annotations.named(member, ANNOTATION + "JsonCreator").isPresent()
         || Annotations.named(member, "java.beans.ConstructorProperties").isPresent();
+  }
+
+  /** The type of what {@code @JsonValue} marks: a value of the class is written as that. */
+  static Optional<TypeMirror> valueType(TypeElement type) {
+    return withAncestors(type)
+        .flatMap(e -> e.getEnclosedElements().stream())
+        .filter(
+            member ->
+                Annotations.named(member, ANNOTATION + "JsonValue")
+                    .filter(mirror -> !Annotations.text(mirror, "value").equals("false"))
+                    .isPresent())
+        .map(
+            member ->
+                member instanceof ExecutableElement method
+                    ? method.getReturnType()
+                    : member.asType())
+        .findFirst();
   }
 
   /** The names that the class tells Jackson to leave out. */

@@ -25,18 +25,14 @@ final class JsonBuilders {
         .findFirst();
   }
 
-  /** Why Jackson cannot build by it, if it cannot. */
-  static Optional<String> flaw(TypeElement builder, Predicate<TypeMirror> isBuilt) {
+  /** The name of the method that is to make the instance, if the builder has no such method. */
+  static Optional<String> missingBuild(TypeElement builder, Predicate<TypeMirror> isBuilt) {
     String build = setting(builder, "buildMethodName").orElse("build");
-    return JsonCreators.flaw(builder)
-        .or(
-            () ->
-                JsonAdvice.withAncestors(builder)
-                        .flatMap(
-                            type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                        .anyMatch(method -> isBuild(method, build, isBuilt))
-                    ? Optional.empty()
-                    : Optional.of("is a builder without a method " + build + "() that builds it"));
+    return JsonAdvice.withAncestors(builder)
+            .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+            .anyMatch(method -> isBuild(method, build, isBuilt))
+        ? Optional.empty()
+        : Optional.of(build);
   }
 
   private static boolean isBuild(

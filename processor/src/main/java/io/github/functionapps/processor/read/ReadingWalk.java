@@ -18,6 +18,8 @@ final class ReadingWalk extends JsonWalk {
       "Use List, Set, Map, or a collection with a public no-argument constructor.";
   private static final String KEY_ADVICE =
       "Use String, an enum, or a class with a public constructor or factory for a String.";
+  private static final String BUILDER_ADVICE =
+      "Write the method, or name another as @JsonPOJOBuilder(buildMethodName = …).";
   private static final String IGNORED_ADVICE = "Use its box with @Nullable, or let it be read.";
 
   private final Types types;
@@ -132,9 +134,20 @@ final class ReadingWalk extends JsonWalk {
 
   private Optional<Flaw> findInBuilder(DeclaredType type, TypeMirror builder, List<String> path) {
     TypeElement element = TypeTree.element(builder).orElseThrow();
-    return JsonBuilders.flaw(
-            element, built -> types.isSubtype(types.erasure(built), types.erasure(type)))
+    return JsonCreators.flaw(element)
         .flatMap(flaw -> flaw(path, builder, flaw, ADVICE))
+        .or(
+            () ->
+                JsonBuilders.missingBuild(
+                        element,
+                        built -> types.isSubtype(types.erasure(built), types.erasure(type)))
+                    .flatMap(
+                        build ->
+                            flaw(
+                                path,
+                                builder,
+                                "is a builder without a method " + build + "() that builds it",
+                                BUILDER_ADVICE)))
         .or(
             () ->
                 findInProperties(properties.built((DeclaredType) builder, element), element, path));

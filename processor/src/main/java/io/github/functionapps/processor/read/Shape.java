@@ -10,7 +10,7 @@ import javax.lang.model.type.TypeMirror;
 enum Shape {
   /** One JSON value without structure. */
   SCALAR,
-  /** One JSON value without structure, too, or an Optional of it, but with no text of its own. */
+  /** One JSON value without structure, too, or an Optional of it, but no text for a path. */
   VALUE,
   /** An Optional of a scalar. */
   OPTIONAL_SCALAR,
@@ -61,7 +61,7 @@ enum Shape {
     if (isScalar(type)) {
       return SCALAR;
     }
-    if (JdkTypes.isValue(type, queries)) {
+    if (JdkTypes.isValue(type, queries) || isOneValue(type, queries)) {
       return VALUE;
     }
     if (PRIMITIVE_OPTIONALS.contains(TypeTree.className(type))) {
@@ -100,6 +100,14 @@ enum Shape {
       case VALUE, OPTIONAL_SCALAR, TEXT_ARRAY -> VALUE;
       case SCALARS, NESTED_ARRAY -> NESTED_ARRAY;
     };
+  }
+
+  /** By {@code @JsonValue}, of a method or field whose type is one JSON value. */
+  private static boolean isOneValue(TypeMirror type, TypeQueries queries) {
+    return TypeTree.element(type)
+        .flatMap(JsonAdvice::valueType)
+        .filter(value -> isScalar(value) || JdkTypes.isValue(value, queries))
+        .isPresent();
   }
 
   static boolean isScalar(TypeMirror type) {

@@ -22,11 +22,14 @@ import io.github.functionapps.processor.json.Samples.Shape;
 import io.github.functionapps.processor.json.Samples.ShapeList;
 import io.github.functionapps.processor.json.Samples.ShapeOne;
 import io.github.functionapps.processor.json.Samples.Unlisted;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** Values of the sample types that no JSON can be made into. */
 final class Examples {
@@ -81,6 +84,18 @@ final class Examples {
                   return Set.of();
                 }
               };
+          case "builtByNobody" -> new Samples.BuiltByNobody("a");
+          case "builtOfShape" -> new Samples.BuiltOfShape();
+          case "builtByOpen" -> new Samples.BuiltByOpen("a");
+          case "builtByStatic" -> new Samples.BuiltByStatic("a");
+          case "ignoredNumber" -> new Samples.IgnoredNumber("a", 1);
+          case "unreadNumber" -> new Samples.UnreadNumber("a", 1);
+          case "readOnlyNumber" -> new Samples.ReadOnlyNumber("a", 1);
+          case "streaming" -> new Samples.Streaming(InputStream.nullInputStream());
+          case "byList" -> Map.of(List.of("a"), 1);
+          case "blocking" -> new LinkedBlockingQueue<>(List.of("a"));
+          case "sized" -> new Samples.Sized(1, 1);
+          case "copied" -> new CopyOnWriteArrayList<>(List.of(shape));
           default -> null;
         });
   }

@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The processor's verdict on types is what the runtime's mapper does with them. */
@@ -34,16 +33,8 @@ class MapperTest {
   private static final Path SOURCE =
       Path.of("src/test/java/io/github/functionapps/processor/json/Samples.java");
 
-  private static List<String> fromClassFile;
-  private static List<String> fromSource;
-
-  @BeforeAll
-  static void compile() throws IOException {
-    JavaFileObject samples =
-        JavaFileObjects.forSourceString(Samples.class.getName(), Files.readString(SOURCE));
-    fromClassFile = messages(compiler().compile(api()));
-    fromSource = messages(compiler().compile(api(), samples));
-  }
+  /** Anew for each test: a mutation run takes a test to have done what is done within it. */
+  private final List<String> fromClassFile = messages(compiler().compile(api()));
 
   @Test
   void acceptsAsResultsWhatIsRead() throws Exception {
@@ -61,8 +52,11 @@ class MapperTest {
   }
 
   @Test
-  void isTheSameFromSource() {
-    assertThat(fromSource).isEqualTo(fromClassFile);
+  void isTheSameFromSource() throws IOException {
+    JavaFileObject samples =
+        JavaFileObjects.forSourceString(Samples.class.getName(), Files.readString(SOURCE));
+
+    assertThat(messages(compiler().compile(api(), samples))).isEqualTo(fromClassFile);
   }
 
   private interface Condition {
@@ -79,7 +73,7 @@ class MapperTest {
     return names;
   }
 
-  private static boolean isReported(String place) {
+  private boolean isReported(String place) {
     return fromClassFile.stream().filter(message -> message.contains(place)).count() == 1;
   }
 
@@ -90,7 +84,7 @@ class MapperTest {
     } catch (InvalidDefinitionException | InvalidTypeIdException e) {
       return false;
     } catch (MismatchedInputException e) {
-      if (e.getMessage().contains("no Creators")) {
+      if (e.getMessage().contains("no Creators") || e.getMessage().contains("Cannot map `null`")) {
         return false;
       }
       throw e;

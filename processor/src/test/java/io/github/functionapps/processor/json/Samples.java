@@ -231,6 +231,66 @@ public class Samples {
   @Json("{'@type':'circle','radius':1}")
   public Optional<Listed> optional;
 
+  @Json("{'name':'a'}")
+  public BuiltOtherwise builtOtherwise;
+
+  @Json("{'name':'a'}")
+  public BuiltByNobody builtByNobody;
+
+  @Json("{'name':'a'}")
+  public BuiltByParent builtByParent;
+
+  @Json("{'shape':{}}")
+  public BuiltOfShape builtOfShape;
+
+  @Json("{'name':'a'}")
+  public BuiltByOpen builtByOpen;
+
+  @Json("{'name':'a'}")
+  public BuiltByStatic builtByStatic;
+
+  @Json("{'name':'a','size':1}")
+  public IgnoredNumber ignoredNumber;
+
+  @Json("{'name':'a','size':1}")
+  public IgnoredText ignoredText;
+
+  @Json("{'name':'a','size':1}")
+  public UnreadNumber unreadNumber;
+
+  @Json("{'name':'a','size':1}")
+  public ReadOnlyNumber readOnlyNumber;
+
+  @Json("{'name':'a','size':1}")
+  public SetNumber setNumber;
+
+  @Json("{'name':'a','size':1}")
+  public NotIgnoredNumber notIgnoredNumber;
+
+  @Json("{'in':'a'}")
+  public Streaming streaming;
+
+  @Json("{'a':1}")
+  public Map<List<String>, Integer> byList;
+
+  @Json("{'AQ==':1}")
+  public Map<byte[], Integer> byBytes;
+
+  @Json("['a']")
+  public java.util.concurrent.BlockingQueue<String> blocking;
+
+  @Json("['a']")
+  public Sized sized;
+
+  @Json("['a']")
+  public SizedByCreator sizedByCreator;
+
+  @Json("['a']")
+  public java.util.LinkedHashSet<String> linked;
+
+  @Json("[{}]")
+  public java.util.concurrent.CopyOnWriteArrayList<Shape> copied;
+
   public record Plain(int id, List<String> tags, Instant at, Duration took, Optional<UUID> key) {}
 
   public static class Bean {
@@ -566,4 +626,122 @@ public class Samples {
   }
 
   public record HolderOfNoGetters(NoGetters inside) {}
+
+  @JsonDeserialize(builder = BuiltOtherwise.Builder.class)
+  public record BuiltOtherwise(String name) {
+    @JsonPOJOBuilder(buildMethodName = "create", withPrefix = "set")
+    public static final class Builder {
+      private String name;
+
+      public void setName(String text) {
+        this.name = text;
+      }
+
+      public BuiltOtherwise create() {
+        return new BuiltOtherwise(name);
+      }
+    }
+  }
+
+  @JsonDeserialize(builder = BuiltByNobody.Builder.class)
+  public record BuiltByNobody(String name) {
+    public static final class Builder {
+      public Builder withName(String name) {
+        return this;
+      }
+
+      public BuiltByNobody create() {
+        return new BuiltByNobody("a");
+      }
+    }
+  }
+
+  @JsonDeserialize(builder = BuiltByParent.Builder.class)
+  public record BuiltByParent(String name) {
+    public static final class Builder extends Base {
+      public Builder withName(String text) {
+        this.name = text;
+        return this;
+      }
+    }
+
+    public static class Base {
+      String name;
+
+      public BuiltByParent build() {
+        return new BuiltByParent(name);
+      }
+    }
+  }
+
+  @JsonDeserialize(builder = BuiltOfShape.Builder.class)
+  public static final class BuiltOfShape {
+    public final String name = "a";
+
+    public static final class Builder {
+      public Builder withShape(Shape shape) {
+        return this;
+      }
+
+      public BuiltOfShape build() {
+        return new BuiltOfShape();
+      }
+    }
+  }
+
+  @JsonDeserialize(builder = BuiltByOpen.Builder.class)
+  public record BuiltByOpen(String name) {
+    public abstract static class Builder {
+      public abstract Builder withName(String name);
+
+      public abstract BuiltByOpen build();
+    }
+  }
+
+  @JsonDeserialize(builder = BuiltByStatic.Builder.class)
+  public record BuiltByStatic(String name) {
+    public static final class Builder {
+      public static BuiltByStatic build() {
+        return new BuiltByStatic("a");
+      }
+    }
+  }
+
+  public record IgnoredNumber(String name, @JsonIgnore int size) {}
+
+  public record IgnoredText(String name, @JsonIgnore String text) {}
+
+  @JsonIgnoreProperties("size")
+  public record UnreadNumber(String name, int size) {}
+
+  public record ReadOnlyNumber(
+      String name, @JsonProperty(access = JsonProperty.Access.READ_ONLY) int size) {}
+
+  @JsonIgnoreProperties(value = "size", allowSetters = true)
+  public record SetNumber(String name, int size) {}
+
+  public record NotIgnoredNumber(String name, @JsonIgnore(false) int size) {}
+
+  public record Streaming(java.io.InputStream in) {}
+
+  public static class Sized extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    public Sized(int size, int growth) {
+      super(size);
+    }
+  }
+
+  public static final class SizedByCreator extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    private SizedByCreator(List<String> texts, int size) {
+      super(texts);
+    }
+
+    @JsonCreator
+    public static SizedByCreator of(List<String> texts) {
+      return new SizedByCreator(texts, 0);
+    }
+  }
 }
