@@ -34,6 +34,12 @@ interface Parameters {
   @Get("/items")
   void control(@Query("a\nb") String id); // error: NameInvalid
 
+  @Get("/items")
+  void half(@Query("a\ud83d") String id); // error: NameInvalid
+
+  @Get("/items")
+  void invisible(@Query("a\u200bb") String id); // error: NameInvalid
+
   @Post("/items")
   void twice(String name, @Field("name") String other); // error: NameTwice
 
@@ -191,9 +197,14 @@ interface Parameters {
   void nested(List<Page> pages); // error: TypeNotWritable
 
   @Post("/items")
+  void endless(Deeper<String> deeper); // error: TypeNotWritable
+
+  @Post("/items")
   void machine(Timer timer); // error: TypeNotWritable
 
   record Sku(@JsonValue String text) {}
+
+  record Deeper<T>(T value, Deeper<List<T>> next) {}
 
   record Page(Timer timer) {}
 

@@ -27,6 +27,15 @@ interface Paths {
   @Get("/items and more") // error: PathInvalid
   void space();
 
+  @Get("/items%20and%20more") // error: PathInvalid
+  void escaped();
+
+  @Get("/items/\ud83d") // error: PathInvalid
+  void half();
+
+  @Get("/items\ufeff") // error: PathInvalid
+  void invisible();
+
   @Get("/items#top") // error: PathInvalid
   void fragment();
 

@@ -136,6 +136,9 @@ interface Results {
   BlockingQueue<Item> queue(); // error: TypeNotReadable
 
   @Get("/items")
+  Deeper<Item> deeper(); // error: TypeNotReadable
+
+  @Get("/items")
   Sized sized(); // error: TypeNotReadable
 
   @Get("/items")
@@ -152,6 +155,8 @@ interface Results {
       super(size);
     }
   }
+
+  record Deeper<T>(T value, Deeper<List<T>> next) {}
 
   record Page(Scanner text) {}
 

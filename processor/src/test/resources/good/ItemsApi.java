@@ -50,7 +50,7 @@ public interface ItemsApi {
   Item[] replace(int itemId, List<NewItem>[] batches, byte[] picture, Integer count);
 
   @Patch("/items/<item_id>")
-  void change(int itemId, @Field(sendNull = true) String description, @Field(value = "newPrice", sendNull = true) double price);
+  void change(int itemId, @Field(sendNull = true) String description, @Field("newPrice") double price);
 
   @Delete("/items/<item_id>")
   void delete(int itemId);

@@ -1,12 +1,20 @@
 package io.github.functionapps.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.Delete;
+import io.github.functionapps.annotation.Field;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
+import io.github.functionapps.annotation.Idempotent;
 import io.github.functionapps.annotation.Patch;
+import io.github.functionapps.annotation.Path;
 import io.github.functionapps.annotation.Post;
 import io.github.functionapps.annotation.Put;
+import io.github.functionapps.annotation.Query;
+import io.github.functionapps.annotation.QueryMap;
+import io.github.functionapps.annotation.RespondAsync;
+import io.github.functionapps.annotation.Timeout;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Diagnostics;
@@ -14,12 +22,14 @@ import io.github.functionapps.processor.model.Client;
 import io.github.functionapps.processor.read.CompiledTypes;
 import io.github.functionapps.processor.read.InterfaceReader;
 import io.github.functionapps.processor.read.PathCompletions;
+import io.github.functionapps.processor.read.StrayAnnotations;
 import io.github.functionapps.processor.read.StrayVerbs;
 import io.github.functionapps.processor.read.Unresolved;
 import io.github.functionapps.processor.write.ClientWriter;
 import io.github.functionapps.processor.write.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +60,17 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionAppProcessor extends AbstractProcessor {
   /** For users whose mapper has modules: what can be read and written, only they know. */
   static final String CUSTOM_JACKSON = "functionapps.customJackson";
+
+  private static final List<Class<? extends Annotation>> BESIDE_VERBS =
+      List.of(
+          Path.class,
+          Query.class,
+          QueryMap.class,
+          Field.class,
+          Body.class,
+          RespondAsync.class,
+          Timeout.class,
+          Idempotent.class);
 
   private final Function<Client, SourceFile> writer;
   private final CompiledTypes compiled = new CompiledTypes();
@@ -88,6 +109,7 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     apis.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(FunctionApp.class)));
     apis.forEach(api -> guarded(api, () -> handle(api, round.processingOver())));
     checkStrayVerbs(round);
+    checkStrayAnnotations(round);
     return false;
   }
 
@@ -143,6 +165,15 @@ public final class FunctionAppProcessor extends AbstractProcessor {
     StrayVerbs strayVerbs = new StrayVerbs(diagnostics());
     for (ExecutableElement method : methods) {
       guarded(method, () -> strayVerbs.check(method));
+    }
+  }
+
+  private void checkStrayAnnotations(RoundEnvironment round) {
+    StrayAnnotations strayAnnotations = new StrayAnnotations(diagnostics());
+    for (Class<? extends Annotation> type : BESIDE_VERBS) {
+      for (Element bearer : round.getElementsAnnotatedWith(type)) {
+        guarded(bearer, () -> strayAnnotations.check(bearer, List.of(type.getSimpleName())));
+      }
     }
   }
 

@@ -29,7 +29,8 @@ class BadTest {
       Map.of(
           "ParameterNamesMissing", ClassFileTest.class,
           "RuntimeTooOld", RunTest.class,
-          "Internal", RunTest.class);
+          "Internal", RunTest.class,
+          "InterfaceTooLarge", LimitsTest.class);
 
   static Stream<Path> sources() {
     return Compilations.sources("bad");

@@ -44,7 +44,7 @@ public final class FunctionClient {
     }
     boolean isSegment = !externalId.isBlank() && !externalId.matches("\\.{1,2}");
     if (!isSegment
-        || externalId.length() > LONGEST_ID
+        || externalId.codePointCount(0, externalId.length()) > LONGEST_ID
         || externalId.chars().anyMatch(Character::isISOControl)) {
       throw new ConfigurationException(
           "externalId",

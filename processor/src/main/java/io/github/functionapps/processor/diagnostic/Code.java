@@ -15,18 +15,23 @@ public enum Code {
   EXTERNAL_ID_INVALID(
       "An external id has 1 to 255 characters, none of them a control character and not all of them"
           + " blank, but %s %s. Write the function's external id as CDF shows it."),
-  INTERFACE_PRIVATE(
-      "%s must be visible to the class that implements it, but %s is private. Remove private."),
+  INTERFACE_PRIVATE("%s must be visible to the class that implements it, but %s. %s"),
   INTERFACE_SEALED(
       "%s must be open to the class that implements it, but it is sealed. Declare it non-sealed or"
           + " remove sealed."),
   INTERFACE_GENERIC(
       "A client calls with concrete types, but %s has type parameters. Move @FunctionApp to an"
           + " interface that extends %s with concrete types."),
+  PARENT_RAW(
+      "A client calls with concrete types, but %s extends %s without its type arguments. Write"
+          + " %s."),
   NO_ENDPOINTS(
       WARNING,
       "%s has no method that calls the function. Declare one, such as @Get(\"/items\") List<Item>"
           + " items(), or remove @FunctionApp."),
+  INTERFACE_TOO_LARGE(
+      "A client prepares up to %s methods and types (of results, parameters and type arguments), but"
+          + " %s has %s. Move some methods to another interface of the same function."),
   GENERATED_NAME_TAKEN(
       "The client of %s is to be the class %s, but that is the name of %s. Rename one of them."),
   FUNCTION_APP_MISSING(
@@ -49,6 +54,11 @@ public enum Code {
   VERB_NOT_ALLOWED_HERE(
       "@%s belongs on an abstract method of an interface, but %s is %s. Remove the annotation or"
           + " make the method abstract."),
+  ANNOTATION_NOT_ALLOWED_HERE(
+      "@%s says how a client calls, but %s is %s, which no client implements. Remove it."),
+  METHOD_NAME_RESERVED(
+      "The garbage collector calls finalize(), and would call the function by it, but %s declares"
+          + " it. Give the method another name."),
   METHOD_GENERIC(
       "A client calls with concrete types, but %s has type parameters of its own. Replace them by"
           + " the types that the function takes and returns."),
@@ -93,6 +103,9 @@ public enum Code {
   QUERY_MAP_TYPE(
       "@QueryMap takes a Map<String, V> where V is a scalar or a collection of scalars, but %s is"
           + " %s. Change its type."),
+  SEND_NULL_USELESS(
+      "sendNull is for what can be null, but %s is %s. Remove sendNull, or declare the parameter"
+          + " %s."),
   SEVERAL_BODIES(
       "A request has one body, but both %s and %s are @Body. Drop both to send them as named"
           + " fields."),
@@ -135,8 +148,9 @@ public enum Code {
           + " the interface's source.");
 
   private static final Pattern WORD = Pattern.compile("(\\p{Lu})(\\p{Lu}*)_?");
-  private static final Pattern CONTROL =
-      Pattern.compile("\\p{Cntrl}", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Controls, marks without a shape, and halves of characters. */
+  private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   private final Kind kind;
   private final String sentence;
@@ -166,10 +180,10 @@ public enum Code {
     return new Mistake(this, anchor, visible(sentence.formatted(details)));
   }
 
-  /** A message is one line, whatever the text that it quotes. */
+  /** A message is one line of what can be seen, whatever the text that it quotes. */
   private static String visible(String text) {
-    return CONTROL
+    return INVISIBLE
         .matcher(text)
-        .replaceAll(control -> "\\\\u%04x".formatted((int) control.group().charAt(0)));
+        .replaceAll(found -> "\\\\u%04x".formatted(found.group().codePointAt(0)));
   }
 }

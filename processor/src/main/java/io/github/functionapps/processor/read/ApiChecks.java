@@ -4,12 +4,14 @@ import com.palantir.javapoet.ClassName;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Mistake;
 import io.github.functionapps.processor.model.Client;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -49,14 +51,7 @@ final class ApiChecks {
         .flaw()
         .filter(flaw -> !Annotations.isUnresolved(app))
         .ifPresent(flaw -> findings.add(flaw.code().at(at(api, app, "path"), flaw.sentence())));
-    invisible(api)
-        .ifPresent(
-            culprit ->
-                findings.add(
-                    Code.INTERFACE_PRIVATE.at(
-                        Anchor.of(api),
-                        api.getSimpleName(),
-                        culprit.equals(api) ? "it" : culprit.getSimpleName())));
+    invisible(api, elements).ifPresent(culprit -> findings.add(hidden(api, culprit)));
     if (api.getModifiers().contains(Modifier.SEALED)) {
       findings.add(Code.INTERFACE_SEALED.at(Anchor.of(api), api.getSimpleName()));
     }
@@ -74,25 +69,24 @@ final class ApiChecks {
   }
 
   private static void checkExternalId(TypeElement api, AnnotationMirror app, Findings findings) {
-    String id = Annotations.text(app, "value");
-    Anchor anchor = at(api, app, "value");
-    if (Annotations.isUnresolved(app)) {
-      return;
-    }
+    idFlaw(Annotations.text(app, "value"))
+        .filter(flaw -> !Annotations.isUnresolved(app))
+        .ifPresent(
+            flaw ->
+                findings.add(
+                    Code.EXTERNAL_ID_INVALID.at(
+                        at(api, app, "value"), "that of " + api.getSimpleName(), flaw)));
+  }
+
+  private static Optional<String> idFlaw(String id) {
+    int length = id.codePointCount(0, id.length());
     if (id.isBlank()) {
-      findings.add(
-          Code.EXTERNAL_ID_INVALID.at(anchor, "that of " + api.getSimpleName(), "is blank"));
-    } else if (id.chars().anyMatch(Character::isISOControl)) {
-      findings.add(
-          Code.EXTERNAL_ID_INVALID.at(
-              anchor, "that of " + api.getSimpleName(), "has a control character"));
-    } else if (id.codePointCount(0, id.length()) > LONGEST_EXTERNAL_ID) {
-      findings.add(
-          Code.EXTERNAL_ID_INVALID.at(
-              anchor,
-              "that of " + api.getSimpleName(),
-              "has " + id.codePointCount(0, id.length())));
+      return Optional.of("is blank");
     }
+    if (id.equals(".") || id.equals("..")) {
+      return Optional.of("is " + id + ", which no address can hold");
+    }
+    return length > LONGEST_EXTERNAL_ID ? Optional.of("has " + length) : Characters.flaw(id);
   }
 
   private static Anchor at(TypeElement api, AnnotationMirror app, String member) {
@@ -100,24 +94,42 @@ final class ApiChecks {
     return new Anchor(api, app, value);
   }
 
-  /** The private type that hides the interface from other classes of its package. */
-  static Optional<Element> invisible(TypeElement api) {
+  /** The type that hides the interface from other classes of its package. */
+  static Optional<Element> invisible(TypeElement api, Elements elements) {
     for (Element e = api; e instanceof TypeElement; e = e.getEnclosingElement()) {
-      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+      if (e.getModifiers().contains(Modifier.PRIVATE) || isImplicit(e, elements)) {
         return Optional.of(e);
       }
     }
     return Optional.empty();
   }
 
+  /** The class of a compact source file, which Java 25 declares: no other file finds its name. */
+  private static boolean isImplicit(Element type, Elements elements) {
+    return type instanceof TypeElement unnamed
+        && unnamed.getNestingKind() == NestingKind.TOP_LEVEL
+        && unnamed.getModifiers().contains(Modifier.FINAL)
+        && elements.getPackageOf(unnamed).isUnnamed()
+        && elements.getTypeElement(unnamed.getQualifiedName()) == null;
+  }
+
+  private Mistake hidden(TypeElement api, Element culprit) {
+    String found = culprit.equals(api) ? "it" : culprit.getSimpleName().toString();
+    return isImplicit(culprit, elements)
+        ? Code.INTERFACE_PRIVATE.at(
+            Anchor.of(api),
+            api.getSimpleName(),
+            "nothing else can name the class " + found + " around it",
+            "Move it to a file of its own.")
+        : Code.INTERFACE_PRIVATE.at(
+            Anchor.of(api), api.getSimpleName(), found + " is private", "Remove private.");
+  }
+
   /** Who has the name that the client needs. A client of an earlier run gives way. */
   private Optional<String> takenBy(TypeElement api, ClassName client) {
-    ClassName flat = ClassName.get(client.packageName(), flatName(api));
-    TypeElement namesake = elements.getTypeElement(flat.canonicalName());
-    if (api.getNestingKind().isNested()
-        && namesake != null
-        && Annotations.ours(namesake, "FunctionApp").isPresent()) {
-      return Optional.of("the client of " + flat.simpleName());
+    Optional<TypeElement> namesake = new Namesakes(elements).first(api);
+    if (namesake.isPresent()) {
+      return Optional.of("the client of " + TypeTree.text(namesake.get().asType()));
     }
     return Optional.ofNullable(elements.getTypeElement(client.canonicalName()))
         .filter(

@@ -16,8 +16,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -26,6 +28,13 @@ public final class InterfaceReader {
   /** What a parent that the compiler does not find might have put right. */
   private static final Set<Code> DEPEND_ON_PARENTS =
       EnumSet.of(Code.NO_ENDPOINTS, Code.VERB_MISSING);
+
+  /** What no class could be written in spite of, or none without a warning about it. */
+  private static final Set<Code> UNWRITABLE =
+      EnumSet.of(Code.GENERATED_NAME_TAKEN, Code.METHOD_NAME_RESERVED);
+
+  /** The constructor prepares them, some 20 bytes for each of the 65,535 that it may have. */
+  private static final int LARGEST = 3000;
 
   private final Types types;
   private final Elements elements;
@@ -76,6 +85,7 @@ public final class InterfaceReader {
     if (sources.isEmpty() && !findings.hasErrors()) {
       findings.add(Code.NO_ENDPOINTS.at(Anchor.of(api), api.getSimpleName()));
     }
+    checkSize(api, sources, findings);
     List<EndpointMethod> methods = readMethods(api, sources, findings);
     Optional<List<MethodSource>> implementable =
         new Implementable(types, elements).of(api, sources);
@@ -93,6 +103,22 @@ public final class InterfaceReader {
                 methods));
   }
 
+  private static void checkSize(
+      TypeElement api, List<List<MethodSource>> sources, Findings findings) {
+    long size = sources.stream().mapToLong(declarations -> size(declarations.get(0))).sum();
+    if (size > LARGEST) {
+      findings.add(Code.INTERFACE_TOO_LARGE.at(Anchor.of(api), LARGEST, api.getSimpleName(), size));
+    }
+  }
+
+  private static long size(MethodSource method) {
+    ExecutableType type = method.type();
+    return 1
+        + Stream.concat(Stream.of(type.getReturnType()), type.getParameterTypes().stream())
+            .flatMap(TypeTree::nodes)
+            .count();
+  }
+
   private List<MethodSignature> signatures(TypeElement api, List<MethodSource> methods) {
     Access access = new Access(elements, api);
     return methods.stream().map(method -> Signatures.of(method, access)).toList();
@@ -100,11 +126,12 @@ public final class InterfaceReader {
 
   private List<EndpointMethod> readMethods(
       TypeElement api, List<List<MethodSource>> sources, Findings findings) {
+    RawParents rawParents = RawParents.report(api, compiled, findings);
     LostNames lostNames = new LostNames(compiled);
     lostNames.report(api, sources, findings);
     List<EndpointMethod> methods = new ArrayList<>();
     for (List<MethodSource> declarations : sources) {
-      if (declarations.stream().noneMatch(lostNames::affect)) {
+      if (declarations.stream().noneMatch(m -> lostNames.affect(m) || rawParents.affect(m))) {
         readMethod(api, declarations, findings).ifPresent(methods::add);
       }
     }
@@ -144,10 +171,9 @@ public final class InterfaceReader {
         new JsonTypes(types, queries, new JsonProperties(types, elements), customJackson));
   }
 
-  private static boolean canBeWritten(TypeElement api, Findings findings) {
-    return ApiChecks.invisible(api).isEmpty()
+  private boolean canBeWritten(TypeElement api, Findings findings) {
+    return ApiChecks.invisible(api, elements).isEmpty()
         && !api.getModifiers().contains(Modifier.SEALED)
-        && findings.mistakes().stream()
-            .noneMatch(mistake -> mistake.code() == Code.GENERATED_NAME_TAKEN);
+        && findings.mistakes().stream().noneMatch(mistake -> UNWRITABLE.contains(mistake.code()));
   }
 }

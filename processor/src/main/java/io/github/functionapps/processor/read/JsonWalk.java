@@ -16,15 +16,17 @@ import javax.lang.model.type.TypeMirror;
 
 /** One look through a type, of which each part is seen once. */
 abstract class JsonWalk {
-  /** More instances of one generic class only come from one that contains itself ever deeper. */
-  private static final int ENOUGH = 16;
+  /** Further inside of itself is only a generic class that contains itself ever deeper. */
+  private static final int DEEPEST = 16;
 
   private static final String JDK_ADVICE =
       "Use a type of your own, or one of the JDK's that stands for a value.";
 
+  private static final String ENDLESS = "Give the one inside the same type arguments.";
+
   final TypeQueries queries;
   private final Set<String> seen = new HashSet<>();
-  private final Map<TypeElement, Integer> instances = new HashMap<>();
+  private final Map<TypeElement, Integer> depths = new HashMap<>();
 
   JsonWalk(TypeQueries queries) {
     this.queries = queries;
@@ -45,27 +47,47 @@ abstract class JsonWalk {
     if (element.isEmpty()
         || TypeTree.isUnknown(type)
         || !seen.add(isDeclared + type.toString())
-        || instances.merge(element.get(), 1, Integer::sum) > ENOUGH
         || JdkTypes.isIgnored(element.get())) {
       return Optional.empty();
     }
-    boolean isJudged = JdkTypes.isJudged(element.get());
-    if (isJudged && JdkTypes.hasJson(bound, element.get(), queries)) {
+    int depth = depths.merge(element.get(), 1, Integer::sum);
+    try {
+      return depth > DEEPEST
+          ? endless(element.get(), path)
+          : find(bound, element.get(), path, isDeclared);
+    } finally {
+      depths.put(element.get(), depth - 1);
+    }
+  }
+
+  private Optional<Flaw> find(
+      TypeMirror bound, TypeElement element, List<String> path, boolean isDeclared) {
+    boolean isJudged = JdkTypes.isJudged(element);
+    if (isJudged && JdkTypes.hasJson(bound, element, queries)) {
       return findInParts(bound, path, isDeclared);
     }
-    if (isEmbedded(bound, element.get())) {
-      return findEmbedded(bound, element.get(), path)
-          .or(() -> findInParts(bound, path, isDeclared));
+    if (isEmbedded(bound, element)) {
+      return findEmbedded(bound, element, path).or(() -> findInParts(bound, path, isDeclared));
     }
     if (isJudged) {
-      return isForeign(bound, element.get(), isDeclared)
+      return isForeign(bound, element, isDeclared)
           ? flaw(path, bound, "is a type without a JSON form", JDK_ADVICE)
           : findInParts(bound, path, isDeclared);
     }
-    return JsonAdvice.isBeyondUs(element.get())
+    return JsonAdvice.isBeyondUs(element)
         ? Optional.empty()
-        : findInClass((DeclaredType) bound, element.get(), path, isDeclared);
+        : findInClass((DeclaredType) bound, element, path, isDeclared);
   }
+
+  private Optional<Flaw> endless(TypeElement element, List<String> path) {
+    String name = element.getSimpleName().toString();
+    return isEager(element)
+        ? flaw(path.subList(0, 1), name, "contains itself with ever longer type arguments", ENDLESS)
+        : Optional.empty();
+  }
+
+  /** Whether Jackson looks at all types in a class before it sees a value. */
+  abstract boolean isEager(TypeElement element);
 
   /** What is wrong with a collection or map as such. */
   abstract Optional<Flaw> findEmbedded(TypeMirror type, TypeElement element, List<String> path);

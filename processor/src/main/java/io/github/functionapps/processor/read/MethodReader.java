@@ -72,6 +72,11 @@ final class MethodReader {
     if (!source.method().getTypeParameters().isEmpty()) {
       findings.add(Code.METHOD_GENERIC.at(source.anchor(), source.text()));
     }
+    if (source.method().getSimpleName().contentEquals("finalize")
+        && source.method().getParameters().isEmpty()) {
+      findings.add(
+          Code.METHOD_NAME_RESERVED.at(source.anchor(), source.declaringType().getSimpleName()));
+    }
     String checked =
         source.type().getThrownTypes().stream()
             .filter(this::isChecked)

@@ -1,8 +1,11 @@
 package io.github.functionapps.processor.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Place;
+import io.github.functionapps.processor.read.ParameterSource.Binding;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -31,11 +34,12 @@ final class ParameterTypeChecks {
     if (isReported || TypeTree.isUnknown(type)) {
       return;
     }
-    Optional<String> unsupported = unsupported(type);
+    Optional<String> unsupported = unsupported(type, filler(parameter));
     if (unsupported.isPresent()) {
       report(Code.PARAMETER_TYPE_UNSUPPORTED, parameter, unsupported.get());
       return;
     }
+    checkSendNull(parameter);
     // Where the place is open, so is whether the type would be written.
     if (parameter.place().isEmpty() || !fits(parameter, parameter.place().get())) {
       return;
@@ -54,10 +58,26 @@ final class ParameterTypeChecks {
     }
   }
 
+  private void checkSendNull(BoundParameter parameter) {
+    TypeMirror type = parameter.source().type();
+    if (type.getKind().isPrimitive()) {
+      parameter.source().bindings().stream()
+          .filter(Binding::sendsNull)
+          .forEach(
+              binding ->
+                  findings.add(
+                      Code.SEND_NULL_USELESS.at(
+                          parameter.source().anchor(),
+                          parameter.name(),
+                          TypeTree.text(type),
+                          "@Nullable " + ((ClassName) TypeName.get(type).box()).simpleName())));
+    }
+  }
+
   /** What the type is and what to use instead, where it can be sent nowhere. */
-  private Optional<String> unsupported(TypeMirror type) {
+  private Optional<String> unsupported(TypeMirror type, String filler) {
     return TypeTree.nodes(type)
-        .flatMap(node -> unsupportedNode(node, type).stream())
+        .flatMap(node -> unsupportedNode(node, type, filler).stream())
         .findFirst()
         .map(why -> TypeTree.text(type) + why)
         .or(
@@ -67,7 +87,7 @@ final class ParameterTypeChecks {
                     .map(why -> TypeTree.text(type) + ", and " + why + ". Make it visible"));
   }
 
-  private Optional<String> unsupportedNode(TypeMirror node, TypeMirror whole) {
+  private Optional<String> unsupportedNode(TypeMirror node, TypeMirror whole, String filler) {
     Optional<String> advice = RefusedTypes.asParameter(node, queries);
     String here = node == whole ? "" : ", where " + TypeTree.text(node) + " has no JSON form";
     if (advice.isPresent()) {
@@ -81,9 +101,20 @@ final class ParameterTypeChecks {
     if (node instanceof WildcardType wildcard && wildcard.getExtendsBound() == null) {
       return Optional.of(
           ", where %s could be anything. Write %s"
-              .formatted(TypeTree.text(node), TypeTree.closed(whole)));
+              .formatted(TypeTree.text(node), closed(whole, filler)));
     }
     return Optional.empty();
+  }
+
+  private static String closed(TypeMirror type, String filler) {
+    return TypeTree.className(type).equals("java.lang.Enum")
+        ? "the enum that is meant"
+        : TypeTree.closed(type, filler);
+  }
+
+  /** What may stand for anything: a query takes scalars only. */
+  private static String filler(BoundParameter parameter) {
+    return parameter.isIn(Place.QUERY) || parameter.isIn(Place.QUERY_MAP) ? "String" : "Object";
   }
 
   /** Whether the type can travel where the parameter goes; reports it if not. */

@@ -89,7 +89,7 @@ final class PathChecks {
 
   private String advice(String variable) {
     Optional<BoundParameter> elsewhere =
-        parameters.stream().filter(p -> isNamedLike(p, variable)).findFirst();
+        parameters.stream().filter(p -> isNamedLike(p, variable) && isSentElsewhere(p)).findFirst();
     if (elsewhere.isPresent()) {
       return "Remove the annotation of %s, which sends it elsewhere."
           .formatted(elsewhere.get().name());
@@ -112,10 +112,19 @@ final class PathChecks {
                     .formatted(name, javaName, variable))
         .orElseGet(
             () ->
-                "Add a parameter %s, or annotate one @Path(\"%s\").".formatted(javaName, variable));
+                parameters.stream().anyMatch(p -> p.name().equals(javaName))
+                    ? "Add a parameter annotated @Path(\"%s\").".formatted(variable)
+                    : "Add a parameter %s, or annotate one @Path(\"%s\")."
+                        .formatted(javaName, variable));
   }
 
-  /** Only an annotation keeps such a parameter away from the variable. */
+  /** Without its annotation, such a parameter would be the variable's. */
+  private static boolean isSentElsewhere(BoundParameter parameter) {
+    return !parameter.source().bindings().isEmpty()
+        && !parameter.isIn(Place.PATH)
+        && !parameter.isIn(Place.QUERY_MAP);
+  }
+
   private boolean isNamedLike(BoundParameter parameter, String variable) {
     return parameter.name().equals(variable)
         || settings.wireName(parameter.name()).equals(variable);

@@ -119,8 +119,6 @@ final class PlaceReader {
     if (name.isBlank()) {
       return Optional.of("is blank");
     }
-    return name.chars().anyMatch(Character::isISOControl)
-        ? Optional.of("has a control character")
-        : Optional.empty();
+    return Characters.flaw(name);
   }
 }

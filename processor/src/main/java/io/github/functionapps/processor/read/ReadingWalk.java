@@ -83,6 +83,11 @@ final class ReadingWalk extends JsonWalk {
   }
 
   @Override
+  boolean isEager(TypeElement element) {
+    return true;
+  }
+
+  @Override
   boolean isForeign(TypeMirror type, TypeElement element, boolean isDeclared) {
     return true;
   }

@@ -52,7 +52,7 @@ public final class StrayVerbs {
 
   private static Optional<Mistake> misplaced(ExecutableElement method) {
     AnnotationMirror verb = Annotations.verbs(method).get(0);
-    String kind = kind(method, Enclosing.typeOf(method));
+    String kind = kind(method);
     return kind.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -63,8 +63,12 @@ public final class StrayVerbs {
                 kind));
   }
 
-  private static String kind(ExecutableElement method, TypeElement type) {
-    return switch (type.getKind()) {
+  /** What a method is, if it is none that a client implements. */
+  static String kind(ExecutableElement method) {
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return "a constructor";
+    }
+    return switch (Enclosing.typeOf(method).getKind()) {
       case INTERFACE -> {
         if (method.isDefault()) {
           yield "a default method";

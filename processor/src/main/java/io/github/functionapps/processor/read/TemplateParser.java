@@ -10,6 +10,7 @@ import io.github.functionapps.processor.model.PathTemplate.Part;
 import io.github.functionapps.processor.model.PathTemplate.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class TemplateParser {
   private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/]*(.*)");
   private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
+  private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
   private static final String OPENING = "<{";
   private static final String CLOSING = ">}";
 
@@ -47,6 +49,7 @@ final class TemplateParser {
       }
       flushLiteral();
       checkDots();
+      checkCharacters();
       return Template.sound(text, new PathTemplate(parts));
     } catch (FlawFound found) {
       return Template.flawed(text, found.code, found.sentence);
@@ -80,6 +83,13 @@ final class TemplateParser {
     }
   }
 
+  private void checkCharacters() throws FlawFound {
+    Optional<String> flaw = Characters.flaw(text);
+    if (flaw.isPresent()) {
+      throw invalid("%s %s. Remove it".formatted(quoted(), flaw.get()));
+    }
+  }
+
   private void literal(char c) throws FlawFound {
     if (CLOSING.indexOf(c) >= 0) {
       throw syntax("%s has a %s that closes nothing. Remove it".formatted(quoted(), c));
@@ -95,6 +105,12 @@ final class TemplateParser {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       throw invalid(
           "%s has white space or a control character in it. Remove it".formatted(quoted()));
+    }
+    if (c == '%' && ESCAPE.matcher(text).region(position, text.length()).lookingAt()) {
+      throw invalid(
+          "%s has %s in it, which the function would see as it is written: paths are never decoded."
+                  .formatted(quoted(), text.substring(position, position + 3))
+              + " Write the path as the function declares it");
     }
     if (c == '#' || c == ';') {
       throw invalid(

@@ -106,6 +106,11 @@ final class TypeTree {
 
   /** The type's text with each wildcard replaced by what it may be at most. */
   static String closed(TypeMirror type) {
-    return text(type).replace("? extends ", "").replaceAll("\\? super ", "").replace("?", "Object");
+    return closed(type, "Object");
+  }
+
+  /** The same, with another type where it may be anything. */
+  static String closed(TypeMirror type, String anything) {
+    return text(type).replaceAll("\\? (extends|super) ", "").replace("?", anything);
   }
 }

@@ -3,6 +3,7 @@ package io.github.functionapps.processor.read;
 import io.github.functionapps.processor.read.JsonTypes.Flaw;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -26,6 +27,11 @@ final class WritingWalk extends JsonWalk {
   @Override
   Optional<Flaw> findEmbedded(TypeMirror type, TypeElement element, List<String> path) {
     return Optional.empty();
+  }
+
+  @Override
+  boolean isEager(TypeElement element) {
+    return element.getModifiers().contains(Modifier.FINAL);
   }
 
   @Override
