@@ -176,9 +176,9 @@ public final class ItemsApiClient implements ItemsApi {
   public int createAll(List<? extends ItemsApi.NewItem> items, boolean dryRun, String traceId) {
     return createAll
         .path("/items/batch")
+        .query("trace", traceId)
         .field("items", createAllItems, items)
         .field("dry_run", dryRun)
-        .query("trace", traceId)
         .call();
   }
 

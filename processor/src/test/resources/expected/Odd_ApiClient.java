@@ -27,6 +27,7 @@ public final class Odd_ApiClient implements Odd.Api {
   private static final Endpoint BOXES = Endpoint.of("POST", "/<id>");
   private static final Endpoint QUERIES = Endpoint.of("GET", "/queries");
   private static final Endpoint WILD = Endpoint.of("PUT", "/wild");
+  private static final Endpoint MIXED = Endpoint.of("PUT", "/mixed");
   private static final Endpoint INNER = Endpoint.of("PUT", "/inner");
   private static final Endpoint COVARIANT = Endpoint.of("GET", "/covariant");
   private static final Endpoint NULLABLE = Endpoint.of("GET", "/nullable");
@@ -46,6 +47,8 @@ public final class Odd_ApiClient implements Odd.Api {
   private final JsonWriter<Map<String, ? extends List<? extends Number>>> wildMap;
   private final JsonWriter<Optional<List<? extends Number>>> wildOptional;
   private final JsonWriter<List<String>> wildList;
+  private final ClientMethod<Void> mixed;
+  private final JsonWriter<String> mixedField;
   private final ClientMethod<Void> inner;
   private final JsonWriter<Odd<String>.Inner> innerInner;
   private final JsonWriter<Object> innerAnything;
@@ -87,6 +90,8 @@ public final class Odd_ApiClient implements Odd.Api {
     wildOptional =
         client.writer(DataType.<Optional<List<? extends Number>>>of(Optional.class, DataType.of(List.class, DataType.of(Number.class))));
     wildList = client.writer(DataType.<List<String>>of(List.class, DataType.of(String.class)));
+    mixed = client.method(MIXED, Result.nothing());
+    mixedField = client.writer(DataType.of(String.class));
     inner = client.method(INNER, Result.nothing());
     innerInner = client.writer(DataType.<Odd<String>.Inner>of(Odd.Inner.class));
     innerAnything = client.writer(DataType.of(Object.class));
@@ -126,8 +131,8 @@ public final class Odd_ApiClient implements Odd.Api {
     return boxes
         .path("/")
         .value("id", id)
-        .field("a", boxesA, a)
         .query("b", b)
+        .field("a", boxesA, a)
         .field("c", boxesC, c)
         .field("d", boxesD, d)
         .field("e", boxesE, e)
@@ -161,6 +166,18 @@ public final class Odd_ApiClient implements Odd.Api {
         .field("map", wildMap, map)
         .field("optional", wildOptional, optional)
         .field("list", wildList, list)
+        .call();
+  }
+
+  // PUT /mixed
+  @Override
+  public void mixed(String field, int query, int other, Map<String, String> map) {
+    mixed
+        .path("/mixed")
+        .query("query", query)
+        .queryMap("map", map)
+        .field("field", mixedField, field)
+        .field("other", other)
         .call();
   }
 

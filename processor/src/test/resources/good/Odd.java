@@ -9,6 +9,7 @@ import io.github.functionapps.annotation.Path;
 import io.github.functionapps.annotation.Post;
 import io.github.functionapps.annotation.Put;
 import io.github.functionapps.annotation.Query;
+import io.github.functionapps.annotation.QueryMap;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
@@ -40,6 +41,9 @@ public class Odd<T> {
 
     @Put("/wild")
     void wild(Map<String, ? extends List<? extends Number>> map, Optional<List<? extends Number>> optional, List<@Nullable String> list);
+
+    @Put("/mixed")
+    void mixed(String field, @Query int query, int other, @QueryMap Map<String, String> map);
 
     @Put("/inner")
     void inner(Odd<String>.Inner inner, @Body2 Object anything, Map.Entry<String, Odd<String>.Inner> entry);

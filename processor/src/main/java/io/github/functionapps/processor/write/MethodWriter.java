@@ -11,6 +11,7 @@ import io.github.functionapps.processor.model.PathTemplate.Variable;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.write.MemberNames.MethodFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,8 @@ final class MethodWriter {
     method.route().path().parts().forEach(part -> steps.add(step(part)));
     method.arguments().stream()
         .filter(argument -> argument.place() != Place.PATH)
+        // The first field or body ends the path and query; places are in the order of a request.
+        .sorted(Comparator.comparing(Argument::place))
         .forEach(argument -> steps.add(step(argument)));
     steps.add(method.answer().delivery() == Delivery.FUTURE ? ".async()" : ".call()");
     String line = receiver + String.join("", steps);
