@@ -1,0 +1,31 @@
+package io.github.functionapps.it.property;
+
+import java.util.List;
+
+/**
+ * A method.
+ *
+ * @param name its name, the only one of the interface
+ * @param verb its verb
+ * @param template its own template, without the prefix
+ * @param parameters its parameters
+ * @param result what it returns
+ * @param home where it is declared
+ */
+record DrawnMethod(
+    String name,
+    Verb verb,
+    List<PathPart> template,
+    List<DrawnParameter> parameters,
+    DrawnResult result,
+    Home home) {
+  /** Where a method comes from. */
+  enum Home {
+    OWN,
+    PARENT,
+    /** Declared by the parent, and again without a verb. */
+    REDECLARED,
+    /** Declared by the parent for another route. */
+    REPLACED
+  }
+}
