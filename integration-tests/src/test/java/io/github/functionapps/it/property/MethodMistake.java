@@ -33,6 +33,8 @@ enum MethodMistake {
   SPACE_IN_PATH(Code.PATH_INVALID, ANYTHING, routed("/all items")),
   QUERY_IN_PATH(Code.PATH_INVALID, ANYTHING, routed("/items?limit=1")),
   FRAGMENT_IN_PATH(Code.PATH_INVALID, ANYTHING, routed("/items#top")),
+  ESCAPE_IN_PATH(Code.PATH_INVALID, ANYTHING, routed("/all%20items")),
+  INVISIBLE_IN_PATH(Code.PATH_INVALID, ANYTHING, routed("/items\u200b")),
   WHOLE_URL(Code.PATH_INVALID, ANYTHING, routed("https://example.com/items")),
   UNCLOSED_VARIABLE(Code.PATH_SYNTAX, ANYTHING, routed("/items/<id")),
   EMPTY_VARIABLE(Code.PATH_SYNTAX, ANYTHING, routed("/items/{}")),
@@ -56,6 +58,7 @@ enum MethodMistake {
       (m, t) -> t.alsoTaking("@Path(\"" + pathParameter(m).wireName() + "\") String twice9")),
   UNKNOWN_VARIABLE(Code.PATH_PARAMETER_UNKNOWN, ANYTHING, taking("@Path(\"nowhere\") String p9")),
 
+  NULL_FOR_PRIMITIVE(Code.SEND_NULL_USELESS, BODY, taking("@Field(sendNull = true) boolean null9")),
   TWO_BINDINGS(Code.SEVERAL_BINDINGS, ANYTHING, taking("@Query @Field String both9")),
   BLANK_NAME(Code.NAME_INVALID, ANYTHING, taking("@Query(\" \") String blank9")),
   SAME_NAME(

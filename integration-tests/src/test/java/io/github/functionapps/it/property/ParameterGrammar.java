@@ -70,24 +70,25 @@ final class ParameterGrammar {
   private DrawnParameter renamed(String annotation, String more, Place place) {
     String name = explicitNames.remove(draw.upTo(explicitNames.size() - 1));
     String value = more.isEmpty() ? "" : "value = ";
-    return new DrawnParameter(
+    return parameter(
         names.remove(0).declared(),
         "@" + annotation + "(" + value + Texts.literal(name) + more + ")",
         place,
-        name,
-        type(place),
-        !more.isEmpty());
+        name);
   }
 
   private DrawnParameter parameter(String annotation, Place place) {
     JavaName name = names.remove(0);
+    return parameter(name.declared(), annotation, place, name.wire(isSnake));
+  }
+
+  /** A primitive is never null, and sending it as such is a mistake. */
+  private DrawnParameter parameter(
+      String declared, String annotation, Place place, String wireName) {
+    DrawnType type = type(place);
+    String said = type.isPrimitive() ? annotation.replace("sendNull = true", "") : annotation;
     return new DrawnParameter(
-        name.declared(),
-        annotation,
-        place,
-        name.wire(isSnake),
-        type(place),
-        annotation.contains("sendNull"));
+        declared, said.replace(", )", ")"), place, wireName, type, said.contains("sendNull"));
   }
 
   private DrawnType type(Place place) {

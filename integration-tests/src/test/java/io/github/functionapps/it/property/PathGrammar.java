@@ -27,7 +27,7 @@ final class PathGrammar {
 
   private static final List<String> ODD_LITERALS =
       List.of(
-          "a%20b",
+          "100%",
           "%", "größe", "日本", "\ud83d\ude00", "x:y", "~$&'()*+,=@!", "\"q\"", "a\\b", "v1.0");
 
   private final Draw draw;
