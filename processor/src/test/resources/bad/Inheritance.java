@@ -62,6 +62,30 @@ final class Inheritance {
   @FunctionApp("a")
   interface Both extends Left, Right {} // error: InheritedConflict
 
+  @SuppressWarnings("FunctionAppMissing")
+  interface Wide {
+    @Get("/items")
+    Number number();
+
+    @Get("/items")
+    List<? extends Number> numbers(); // error: ReturnTypeOpen
+  }
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface Narrow {
+    @Get("/items")
+    Integer number();
+
+    @Get("/items")
+    List<Integer> numbers();
+  }
+
+  @FunctionApp("a")
+  interface WideFirst extends Wide, Narrow {} // error: InheritedConflict
+
+  @FunctionApp("a")
+  interface NarrowFirst extends Narrow, Wide {} // error: InheritedConflict
+
   @FunctionApp("a")
   interface Foreign extends AutoCloseable, Iterable<String> {} // error: VerbMissing error: VerbMissing
 
@@ -84,6 +108,7 @@ class UsesInheritance {
     return new Object[] {
       new Inheritance_FineClient(apps), new Inheritance_FineClient(apps, "other"),
       new Inheritance_BothClient(apps), new Inheritance_BothClient(apps, "other"),
+      new Inheritance_WideFirstClient(apps), new Inheritance_NarrowFirstClient(apps),
       new Inheritance_OpenClient(apps), new Inheritance_OpenClient(apps, "other"),
     };
   }

@@ -36,6 +36,9 @@ interface Paths {
   @Get("/items\ufeff") // error: PathInvalid
   void invisible();
 
+  @Get("/items/<_id>/<été>/100%")
+  void sound(@Path("_id") String id, int été);
+
   @Get("/items#top") // error: PathInvalid
   void fragment();
 

@@ -26,6 +26,9 @@ class ClassFileTest {
         @Put("/items/<item_id>")
         T replace(@Path("item_id") int id, @Body java.util.List<T> items);
 
+        @Get("/items")
+        T find(@QueryMap java.util.Map<String, String> filter);
+
         @Delete("/items/<item_id>")
         T delete(int key);
       }

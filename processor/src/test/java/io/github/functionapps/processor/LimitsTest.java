@@ -37,6 +37,32 @@ class LimitsTest {
     assertThat(compile(methods).diagnostics()).isEmpty();
   }
 
+  /** Characters, not units of UTF-16. */
+  @Test
+  void takesAnExternalIdOf255Characters() {
+    assertThat(Compilations.messages(compileNamed("😀".repeat(255)))).isEmpty();
+    assertThat(Compilations.messages(compileNamed("😀".repeat(256))))
+        .singleElement()
+        .asString()
+        .contains("but that of Api has 256.");
+  }
+
+  private static Compilation compileNamed(String externalId) {
+    return Compilations.strict()
+        .compile(
+            Compilations.source(
+                """
+                package com.acme;
+                import io.github.functionapps.annotation.*;
+                @FunctionApp("%s") interface Api {
+                  @Get("/items")
+                  void items();
+                }
+                """
+                    .formatted(externalId),
+                "Api"));
+  }
+
   private static Compilation compile(int methods) {
     String text =
         IntStream.range(0, methods)

@@ -9,19 +9,13 @@ import java.util.Optional;
  * @param place where it travels
  * @param wireName the name that the function knows it by; for a query map or a whole body, the name
  *     that messages give it
- * @param optional whether it may be left out: an Optional, or declared {@code @Nullable}
  * @param sendNull whether null is sent instead of being left out
  */
-public record Argument(
-    Parameter parameter, Place place, String wireName, boolean optional, boolean sendNull) {
+public record Argument(Parameter parameter, Place place, String wireName, boolean sendNull) {
 
   /** The same argument under another Java name, whether or not it may be null. */
   public Argument renamed(String name) {
     return new Argument(
-        new Parameter(name, parameter.type(), Optional.empty()),
-        place,
-        wireName,
-        optional,
-        sendNull);
+        new Parameter(name, parameter.type(), Optional.empty()), place, wireName, sendNull);
   }
 }

@@ -3,6 +3,7 @@ package io.github.functionapps.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -26,10 +27,8 @@ final class Implementable {
     List<MethodSource> chosen = new ArrayList<>();
     for (List<MethodSource> declarations : methods) {
       Optional<MethodSource> narrowest =
-          declarations.stream()
-              .filter(source -> declarations.stream().allMatch(o -> returnsNoLess(source, o)))
-              .filter(source -> mentioned(source).allMatch(type -> canName(type, access)))
-              .findFirst();
+          fitting(declarations, this::isBelow, access)
+              .or(() -> fitting(declarations, this::isUncheckedBelow, access));
       if (narrowest.isEmpty()) {
         return Optional.empty();
       }
@@ -38,14 +37,31 @@ final class Implementable {
     return Optional.of(chosen);
   }
 
-  private boolean returnsNoLess(MethodSource source, MethodSource other) {
-    TypeMirror narrow = source.type().getReturnType();
-    TypeMirror wide = other.type().getReturnType();
+  /** The declaration whose result suits all others. */
+  private static Optional<MethodSource> fitting(
+      List<MethodSource> declarations, BiPredicate<TypeMirror, TypeMirror> suits, Access access) {
+    return declarations.stream()
+        .filter(
+            source ->
+                declarations.stream()
+                    .allMatch(
+                        other ->
+                            suits.test(
+                                source.type().getReturnType(), other.type().getReturnType())))
+        .filter(source -> mentioned(source).allMatch(type -> canName(type, access)))
+        .findFirst();
+  }
+
+  private boolean isBelow(TypeMirror narrow, TypeMirror wide) {
     return types.isSameType(narrow, wide)
         || (narrow.getKind() != TypeKind.VOID
             && wide.getKind() != TypeKind.VOID
-            && types.isSubtype(narrow, wide))
-        || types.isSameType(types.erasure(narrow), types.erasure(wide));
+            && types.isSubtype(narrow, wide));
+  }
+
+  /** What the compiler lets pass with a warning. */
+  private boolean isUncheckedBelow(TypeMirror narrow, TypeMirror wide) {
+    return isBelow(narrow, wide) || types.isSameType(types.erasure(narrow), types.erasure(wide));
   }
 
   private static Stream<TypeMirror> mentioned(MethodSource source) {

@@ -16,10 +16,12 @@ import javax.lang.model.util.Types;
 /** Finds what a class that implements an interface must declare. */
 final class MethodFamilies {
   private final Types types;
+  private final TypeQueries queries;
   private final Elements elements;
 
   MethodFamilies(Types types, Elements elements) {
     this.types = types;
+    this.queries = new TypeQueries(types);
     this.elements = elements;
   }
 
@@ -76,8 +78,13 @@ final class MethodFamilies {
     return types.isSubsignature(a, b) || types.isSubsignature(b, a);
   }
 
+  /** Seen as its own interface: from below, Eclipse's compiler gives another of the same name. */
   private ExecutableType in(TypeElement api, ExecutableElement method) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) api.asType(), method);
+    DeclaredType home =
+        queries
+            .as(api.asType(), TypeTree.className(Enclosing.typeOf(method).asType()))
+            .orElseGet(() -> (DeclaredType) api.asType());
+    return (ExecutableType) types.asMemberOf(home, method);
   }
 
   private List<MethodSource> declarations(TypeElement api, List<ExecutableElement> family) {

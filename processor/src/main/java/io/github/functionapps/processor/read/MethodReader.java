@@ -127,16 +127,10 @@ final class MethodReader {
 
   private Argument argument(BoundParameter parameter) {
     ParameterSource source = parameter.source();
-    boolean optional =
-        Shape.of(source.type(), queries) == Shape.OPTIONAL_SCALAR
-            || queries.is(source.type(), "java.util.Optional")
-            || Nullness.isNullable(source.element())
-            || Nullness.isNullable(source.element().asType());
     return new Argument(
         Signatures.parameter(source, access),
         parameter.place().orElseThrow(),
         parameter.wireName().orElseThrow(),
-        optional,
         parameter.isIn(Place.FIELD) && source.bindings().stream().anyMatch(Binding::sendsNull));
   }
 }

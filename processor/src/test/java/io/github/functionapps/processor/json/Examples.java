@@ -91,6 +91,7 @@ final class Examples {
           case "ignoredNumber" -> new Samples.IgnoredNumber("a", 1);
           case "unreadNumber" -> new Samples.UnreadNumber("a", 1);
           case "readOnlyNumber" -> new Samples.ReadOnlyNumber("a", 1);
+          case "iterating" -> new Samples.Iterating(List.of("a").iterator());
           case "streaming" -> new Samples.Streaming(InputStream.nullInputStream());
           case "byList" -> Map.of(List.of("a"), 1);
           case "blocking" -> new LinkedBlockingQueue<>(List.of("a"));

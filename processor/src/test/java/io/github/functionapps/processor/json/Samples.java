@@ -267,6 +267,9 @@ public class Samples {
   @Json("{'name':'a','size':1}")
   public NotIgnoredNumber notIgnoredNumber;
 
+  @Json("{'texts':['a']}")
+  public Iterating iterating;
+
   @Json("{'in':'a'}")
   public Streaming streaming;
 
@@ -721,6 +724,8 @@ public class Samples {
   public record SetNumber(String name, int size) {}
 
   public record NotIgnoredNumber(String name, @JsonIgnore(false) int size) {}
+
+  public record Iterating(java.util.Iterator<String> texts) {}
 
   public record Streaming(java.io.InputStream in) {}
 
