@@ -1,28 +1,31 @@
 package io.github.functionapps.testing;
 
 import io.github.functionapps.testing.internal.http.HttpAnswer;
-import io.github.functionapps.testing.internal.http.HttpRequest;
-import java.util.Map;
+import io.github.functionapps.testing.internal.http.IncomingRequest;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Takes every request: records it, finds its endpoint, checks it, plays what was scripted. */
 final class ApiServer {
   private final Journal journal;
+  private final Faults faults;
+  private final ApiAnswers answers = new ApiAnswers();
   private final ApiEndpoint token;
   private final ApiEndpoint sessions;
   private final ApiEndpoint calls;
   private final ApiEndpoint devServer;
   private final ApiEndpoint other;
-  private final Map<Endpoint, Queue<ScriptedAnswer>> scripts = new ConcurrentHashMap<>();
 
-  ApiServer(Journal journal, Tokens tokens, Functions functions, PlatformSettings settings) {
+  ApiServer(
+      Journal journal,
+      Tokens tokens,
+      Functions functions,
+      PlatformSettings settings,
+      Faults faults) {
     this.journal = journal;
-    ApiAnswers answers = new ApiAnswers();
+    this.faults = faults;
     AccessCheck access = new AccessCheck(answers, journal, tokens);
     Nonces nonces = new Nonces(settings);
     token = new TokenEndpoint(answers, journal, tokens, settings);
@@ -32,22 +35,19 @@ final class ApiServer {
     other = new UnknownEndpoint(answers, journal);
   }
 
-  ScriptedAnswer next(Endpoint endpoint) {
-    ScriptedAnswer script = new ScriptedAnswer();
-    scripts(endpoint).add(script);
-    return script;
-  }
-
-  CompletionStage<HttpAnswer> handle(HttpRequest http) {
-    RecordedRequest request = RecordedRequest.of(http);
-    journal.arrived(request);
-    ApiEndpoint endpoint = endpoint(request);
-    ScriptedAnswer script = scripts(request.endpoint()).poll();
-    Optional<HttpAnswer> refusal = endpoint.check(request);
-    if (script == null) {
-      return usual(endpoint, request, refusal);
+  CompletionStage<HttpAnswer> handle(IncomingRequest incoming) throws IOException {
+    Optional<Script> scripted = faults.take(ApiPath.parse(incoming.head().rawPath()).endpoint());
+    if (scripted.map(Script::dropsBeforeReading).orElse(false)) {
+      journal.arrived(RecordedRequest.of(incoming.head()));
+      return Script.dropped();
     }
-    return script.play(() -> usual(endpoint, request, refusal));
+    RecordedRequest request = RecordedRequest.of(incoming.read());
+    journal.arrived(request);
+    Script script = scripted.or(() -> faults.decided(request)).orElse(Script.USUAL);
+    ApiEndpoint endpoint = endpoint(request);
+    Optional<HttpAnswer> refusal =
+        script.dropsBeforeReading() ? Optional.empty() : endpoint.check(request);
+    return script.play(answers, () -> usual(endpoint, request, refusal));
   }
 
   private static CompletionStage<HttpAnswer> usual(
@@ -55,10 +55,6 @@ final class ApiServer {
     return refusal.isPresent()
         ? CompletableFuture.completedStage(refusal.get())
         : endpoint.answer(request);
-  }
-
-  private Queue<ScriptedAnswer> scripts(Endpoint endpoint) {
-    return scripts.computeIfAbsent(endpoint, none -> new ConcurrentLinkedQueue<>());
   }
 
   private ApiEndpoint endpoint(RecordedRequest request) {

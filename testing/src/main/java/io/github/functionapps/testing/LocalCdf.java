@@ -5,9 +5,6 @@ import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.testing.internal.http.LoopbackServer;
 import java.net.URI;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stand-in for the CDF API inside the test: token endpoint, sessions and calls over real HTTP on
@@ -31,10 +28,10 @@ public final class LocalCdf implements AutoCloseable {
   private final PlatformSettings settings = new PlatformSettings();
   private final Tokens tokens = new Tokens(settings);
   private final Functions functions = new Functions();
-  private final ApiServer api = new ApiServer(journal, tokens, functions, settings);
-  private final LoopbackServer server = LoopbackServer.start(api::handle);
-  private final Lock appsLock = new ReentrantLock();
-  private @Nullable FunctionApps apps;
+  private final Faults faults = new Faults();
+  private final LoopbackServer server =
+      LoopbackServer.start(new ApiServer(journal, tokens, functions, settings, faults)::handle);
+  private final OwnClient client = new OwnClient();
 
   private LocalCdf() {}
 
@@ -109,15 +106,7 @@ public final class LocalCdf implements AutoCloseable {
    * @return always the same one; it is closed with the stand-in
    */
   public FunctionApps apps() {
-    appsLock.lock();
-    try {
-      if (apps == null) {
-        apps = builder().build();
-      }
-      return apps;
-    } finally {
-      appsLock.unlock();
-    }
+    return client.get(() -> builder().build());
   }
 
   /**
@@ -132,14 +121,32 @@ public final class LocalCdf implements AutoCloseable {
   }
 
   /**
-   * Scripts what happens to the next request that arrives there, or to the one after those already
-   * scripted.
+   * Short for {@link Faults#next(Endpoint) faults().next(endpoint)}.
    *
-   * @param endpoint where the request arrives
-   * @return to be told what happens
+   * @param endpoint where the next request arrives
+   * @return to be told what happens to it
    */
   public ScriptedAnswer next(Endpoint endpoint) {
-    return api.next(endpoint);
+    return faults.next(endpoint);
+  }
+
+  /**
+   * Short for {@link Faults#always(Endpoint) faults().always(endpoint)}.
+   *
+   * @param endpoint where requests arrive
+   * @return to be told what happens to all of them
+   */
+  public ScriptedAnswer always(Endpoint endpoint) {
+    return faults.always(endpoint);
+  }
+
+  /**
+   * What a test wants to go wrong.
+   *
+   * @return to be changed at any time
+   */
+  public Faults faults() {
+    return faults;
   }
 
   /**
@@ -224,14 +231,8 @@ public final class LocalCdf implements AutoCloseable {
   /** Stops serving, drops open connections and closes {@link #apps()}. */
   @Override
   public void close() {
-    appsLock.lock();
-    try {
-      if (apps != null) {
-        apps.close();
-      }
-    } finally {
-      appsLock.unlock();
-      server.close();
+    try (server) {
+      client.close();
     }
   }
 }

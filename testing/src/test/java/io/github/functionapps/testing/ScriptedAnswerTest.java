@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.functionapps.testing.Wire.Answer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +57,61 @@ class ScriptedAnswerTest {
   }
 
   @Test
+  void isAnErrorOfTheApis() {
+    cdf.next(Endpoint.CALL).error(503, "busy");
+    Answer answer = wire.get("/");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.body()).hasToString("{\"error\":{\"code\":503,\"message\":\"busy\"}}");
+    assertThat(answer.http().headers().firstValue("x-request-id")).isPresent();
+    assertThat(runs).hasValue(0);
+  }
+
+  @Test
+  void isAPageOfAProxys() {
+    cdf.next(Endpoint.CALL).errorPage(502);
+    HttpResponse<String> answer = wire.exchangeRaw(Wire.data("GET", "/", "{}"));
+
+    assertThat(answer.statusCode()).isEqualTo(502);
+    assertThat(answer.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+    assertThat(answer.body()).startsWith("<html>").contains("<h1>502</h1>");
+  }
+
+  @Test
+  void refusesAGoodNonceOrToken() {
+    cdf.next(Endpoint.CALL).refuseNonce();
+    cdf.next(Endpoint.CALL).refuseToken();
+    Answer nonce = wire.get("/");
+    Answer token = wire.get("/");
+
+    assertThat(nonce.status()).isEqualTo(400);
+    assertThat(nonce.apiMessage()).isEqualTo("Invalid nonce: the nonce is refused");
+    assertThat(token.status()).isEqualTo(401);
+    assertThat(token.apiMessage()).isEqualTo("Unauthorized");
+    assertThat(runs).hasValue(0);
+    assertThat(cdf.violations()).isEmpty();
+  }
+
+  @Test
+  void saysWhenToTryAgain() {
+    cdf.next(Endpoint.CALL).error(429, "slow down").retryAfter(Duration.ofMillis(1_500));
+    cdf.next(Endpoint.CALL).error(503, "busy").retryAfter(Instant.parse("2026-01-02T03:04:05.6Z"));
+
+    assertThat(header(wire.get("/"), "retry-after")).hasValue("2");
+    assertThat(header(wire.get("/"), "retry-after")).hasValue("Fri, 02 Jan 2026 03:04:05 GMT");
+  }
+
+  @Test
+  void changesTheUsualHeaders() {
+    cdf.next(Endpoint.CALL).header("X-Request-Id", "mine").withoutHeader("content-type");
+    Answer answer = wire.get("/");
+
+    assertThat(answer.http().headers().allValues("x-request-id")).containsExactly("mine");
+    assertThat(header(answer, "content-type")).isEmpty();
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
   void belongsToItsEndpoint() {
     cdf.next(Endpoint.SESSION).answer(429, "{\"error\":\"slow down\"}");
 
@@ -83,7 +138,7 @@ class ScriptedAnswerTest {
   void isCutShortInItsBody(int bytes) throws IOException {
     cdf.next(Endpoint.OTHER).answer(200, "{\"data\":1}").cutShortAfter(bytes);
 
-    String answer = overRawSocket("GET /cut HTTP/1.1\r\nHost: local\r\n\r\n");
+    String answer = answer();
 
     assertThat(answer).startsWith("HTTP/1.1 200 OK\r\n").containsIgnoringCase("Content-length: 10");
     assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
@@ -124,16 +179,16 @@ class ScriptedAnswerTest {
   void isDroppedIfWhatItWaitsForFails() throws IOException {
     cdf.next(Endpoint.OTHER).delayUntil(CompletableFuture.failedFuture(new IOException()));
 
-    assertThat(overRawSocket("GET /dropped HTTP/1.1\r\nHost: local\r\n\r\n")).isEmpty();
+    assertThat(answer()).isEmpty();
   }
 
-  /** All that arrives until the server closes the connection. */
-  private String overRawSocket(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), cdf.baseUrl().getPort())) {
-      OutputStream out = socket.getOutputStream();
-      out.write(request.getBytes(StandardCharsets.US_ASCII));
-      out.flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+  private static Optional<String> header(Answer answer, String name) {
+    return answer.http().headers().firstValue(name);
+  }
+
+  private String answer() throws IOException {
+    try (RawConnection connection = RawConnection.get(cdf)) {
+      return connection.rest();
     }
   }
 }

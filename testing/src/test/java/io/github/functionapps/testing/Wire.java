@@ -80,9 +80,12 @@ final class Wire {
   }
 
   CompletableFuture<HttpResponse<String>> callAsync(String data) {
-    return HTTP.sendAsync(
-        callRequest().POST(HttpRequest.BodyPublishers.ofString(callBody(data, nonce()))).build(),
-        BodyHandlers.ofString());
+    return sendAsync(
+        callRequest().POST(HttpRequest.BodyPublishers.ofString(callBody(data, nonce()))));
+  }
+
+  CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+    return HTTP.sendAsync(request.build(), BodyHandlers.ofString());
   }
 
   HttpRequest.Builder callRequest() {

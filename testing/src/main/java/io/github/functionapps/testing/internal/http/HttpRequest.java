@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A request as it arrived, read to its end; {@code rawPath} is still percent-encoded. */
+/** A request as it arrived; {@code rawPath} is still percent-encoded. */
 public final class HttpRequest {
   private final String method;
   private final String rawPath;
@@ -19,6 +19,10 @@ public final class HttpRequest {
     this.rawPath = rawPath;
     this.headers = headers;
     this.body = body;
+  }
+
+  HttpRequest withBody(byte[] bytes) {
+    return new HttpRequest(method, rawPath, headers, bytes);
   }
 
   public String method() {

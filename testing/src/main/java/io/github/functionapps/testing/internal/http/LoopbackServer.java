@@ -3,15 +3,10 @@ package io.github.functionapps.testing.internal.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -19,15 +14,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /**
  * The JDK's HTTP server on a free port of 127.0.0.1, with daemon threads only. An answer that is
  * not ready yet occupies no thread.
  */
 public final class LoopbackServer implements AutoCloseable {
-  // Connections of a burst wait here until they are accepted; the default of 50 refuses some.
-  private static final int BACKLOG = 1024;
+  // Connections of a burst wait here until they are accepted; the default of 50 refuses some. The
+  // operating system may have a lower limit of its own.
+  private static final int BACKLOG = 1 << 14;
 
   static {
     // Read once, when the JDK's server class is loaded, hence here. A setting of the user's wins.
@@ -36,16 +31,15 @@ public final class LoopbackServer implements AutoCloseable {
     setDefault("sun.net.httpserver.nodelay", "true");
     // By default the server closes idle connections beyond 200, and all after 30 s, which looks to
     // a client like a fault that nobody asked for.
-    setDefault("sun.net.httpserver.maxIdleConnections", "10000");
+    setDefault("sun.net.httpserver.maxIdleConnections", "100000");
     setDefault("sun.net.httpserver.idleInterval", "600");
   }
 
-  private final Function<HttpRequest, CompletionStage<HttpAnswer>> handler;
+  private final HttpHandler handler;
   private final HttpServer server;
   private final ExecutorService executor;
 
-  private LoopbackServer(
-      Function<HttpRequest, CompletionStage<HttpAnswer>> handler, HttpServer server) {
+  private LoopbackServer(HttpHandler handler, HttpServer server) {
     this.handler = handler;
     this.server = server;
     this.executor =
@@ -53,7 +47,7 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   /** Starts a server that answers every request with what {@code handler} makes of it. */
-  public static LoopbackServer start(Function<HttpRequest, CompletionStage<HttpAnswer>> handler) {
+  public static LoopbackServer start(HttpHandler handler) {
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
       HttpServer http = HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG);
@@ -86,7 +80,7 @@ public final class LoopbackServer implements AutoCloseable {
   }
 
   private void exchange(HttpExchange exchange) throws IOException {
-    CompletionStage<HttpAnswer> pending = handler.apply(read(exchange));
+    CompletionStage<HttpAnswer> pending = handler.handle(new IncomingRequest(exchange));
     CompletableFuture<HttpAnswer> answer = pending.toCompletableFuture();
     if (answer.isDone()) {
       send(exchange, answer);
@@ -96,34 +90,11 @@ public final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  private static HttpRequest read(HttpExchange exchange) throws IOException {
-    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, List.copyOf(values)));
-    return new HttpRequest(
-        exchange.getRequestMethod(),
-        exchange.getRequestURI().toString(),
-        Collections.unmodifiableMap(headers),
-        exchange.getRequestBody().readAllBytes());
-  }
-
-  private static void send(HttpExchange exchange, CompletableFuture<HttpAnswer> done) {
+  private void send(HttpExchange exchange, CompletableFuture<HttpAnswer> done) {
     if (done.isCompletedExceptionally()) {
       exchange.close(); // without an answer
-      return;
-    }
-    HttpAnswer answer = done.join();
-    answer.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-    byte[] body = answer.body();
-    // Closing the exchange with bytes still owed closes the connection: a truncated body.
-    try (exchange) {
-      exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-      if (body.length > 0) {
-        OutputStream out = exchange.getResponseBody();
-        out.write(body, 0, Math.min(body.length, answer.cutShortAfter().orElse(body.length)));
-        out.flush();
-      }
-    } catch (IOException e) {
-      // The client went away; nobody is left to be told.
+    } else {
+      new AnswerSender(exchange, done.join(), executor).send();
     }
   }
 
