@@ -1,6 +1,5 @@
 package io.github.functionapps.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.testing.internal.http.HttpAnswer;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -58,19 +57,28 @@ final class CallsEndpoint implements ApiEndpoint {
 
   @Override
   public CompletionStage<HttpAnswer> answer(RecordedRequest request) {
-    Optional<LocalFunction> function = request.externalId().flatMap(functions::find);
-    if (function.isEmpty()) {
-      return CompletableFuture.completedStage(
-          answers.error(404, "Function app not found: " + request.externalId().orElse("")));
+    String externalId = request.externalId().orElse("");
+    return functions
+        .find(externalId)
+        .map(function -> answer(request, function))
+        .orElseGet(() -> refused(answers.error(404, "Function app not found: " + externalId)));
+  }
+
+  private CompletionStage<HttpAnswer> answer(RecordedRequest request, LocalFunction function) {
+    RunningLimit limit = settings.runningLimit();
+    Optional<CompletionStage<FunctionOutcome>> outcome =
+        function.call(request.body().path("data"), limit.calls());
+    if (outcome.isEmpty()) {
+      return refused(limit.refusal(answers));
     }
     long callId = callIds.getAndIncrement();
-    JsonNode data = request.body().path("data");
-    return function
+    return outcome
         .get()
-        .call(data)
         .thenApply(
-            outcome ->
-                answers.ok(
-                    CallEnvelope.ofPlatform(outcome, callId, function.get().id(), settings)));
+            ended -> answers.ok(CallEnvelope.ofPlatform(ended, callId, function.id(), settings)));
+  }
+
+  private static CompletionStage<HttpAnswer> refused(HttpAnswer refusal) {
+    return CompletableFuture.completedStage(refusal);
   }
 }

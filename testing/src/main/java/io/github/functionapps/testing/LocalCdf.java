@@ -198,7 +198,17 @@ public final class LocalCdf implements AutoCloseable {
     return journal.violations();
   }
 
-  /** Forgets the requests and violations so far. */
+  /**
+   * How many requests arrived at an endpoint, whether they are kept or not.
+   *
+   * @param endpoint the endpoint
+   * @return how many since the start or since {@link #clearRequests()}
+   */
+  public long count(Endpoint endpoint) {
+    return journal.count(endpoint);
+  }
+
+  /** Forgets the requests and violations so far, and counts anew. */
   public void clearRequests() {
     journal.clear();
   }

@@ -19,6 +19,7 @@ public final class LocalFunction {
   private final String externalId;
   private final long id;
   private final Router router = new Router();
+  private final Runs runs = new Runs();
   private volatile Era era = Era.V0_11;
 
   LocalFunction(String externalId, long id) {
@@ -102,6 +103,24 @@ public final class LocalFunction {
     return route("DELETE", template, handler);
   }
 
+  /**
+   * How often a handler was run, whatever became of the answer.
+   *
+   * @return how many times since the start
+   */
+  public long runs() {
+    return runs.handlersRun();
+  }
+
+  /**
+   * The most calls that ran at the same time.
+   *
+   * @return how many; a call whose handler returned a stage runs until that is complete
+   */
+  public int mostRunningAtOnce() {
+    return runs.mostAtOnce();
+  }
+
   /** The platform's id of the function. */
   long id() {
     return id;
@@ -113,8 +132,17 @@ public final class LocalFunction {
     return router.match(call.verb(), RequestTarget.parse(call.path()).path()).isPresent();
   }
 
-  /** Runs a call as the framework does; a handler that throws is an outcome like any other. */
-  CompletionStage<FunctionOutcome> call(JsonNode data) {
+  /**
+   * Runs a call as the framework does; a handler that throws is an outcome like any other. Empty if
+   * {@code limit} calls are running.
+   */
+  Optional<CompletionStage<FunctionOutcome>> call(JsonNode data, int limit) {
+    return runs.start(limit)
+        ? Optional.of(call(data).whenComplete((outcome, failure) -> runs.end()))
+        : Optional.empty();
+  }
+
+  private CompletionStage<FunctionOutcome> call(JsonNode data) {
     Era current = era;
     List<Map<String, @Nullable Object>> errors = CallData.errors(data, current);
     if (!errors.isEmpty()) {
@@ -131,8 +159,8 @@ public final class LocalFunction {
     return run(match.get().handler(), request, current);
   }
 
-  private static CompletionStage<FunctionOutcome> run(
-      Handler handler, LocalRequest request, Era era) {
+  private CompletionStage<FunctionOutcome> run(Handler handler, LocalRequest request, Era era) {
+    runs.handlerRuns();
     try {
       Object result = handler.handle(request);
       return result instanceof CompletionStage<?> pending

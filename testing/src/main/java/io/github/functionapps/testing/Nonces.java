@@ -15,6 +15,8 @@ final class Nonces {
   private static final Duration LIFETIME = Duration.ofMinutes(1);
   // Long enough to tell a late or repeated nonce from an invented one, without keeping them all.
   private static final Duration MEMORY = LIFETIME.multipliedBy(10);
+  // Beyond so many, those of no more use are forgotten sooner: a soak makes thousands a second.
+  private static final int MANY = 100_000;
 
   private final PlatformSettings settings;
   private final Map<String, Nonce> nonces = new ConcurrentHashMap<>();
@@ -27,7 +29,7 @@ final class Nonces {
   /** A fresh nonce for calls with the same {@code cdf-version}. */
   String create(String cdfVersion) {
     Instant now = settings.clock().instant();
-    forgetBefore(now.minus(MEMORY));
+    forget(now);
     Nonce nonce =
         new Nonce("local-nonce-" + UUID.randomUUID(), now, cdfVersion, new AtomicBoolean());
     nonces.put(nonce.text, nonce);
@@ -52,15 +54,24 @@ final class Nonces {
         : Optional.of("the nonce comes from a session with another cdf-version");
   }
 
-  private void forgetBefore(Instant oldest) {
-    Nonce nonce = byAge.peek();
-    while (nonce != null && nonce.created.isBefore(oldest)) {
-      if (byAge.remove(nonce)) {
-        nonces.remove(nonce.text);
+  private void forget(Instant now) {
+    Nonce oldest = byAge.peek();
+    while (oldest != null && isForgotten(oldest, now)) {
+      if (byAge.remove(oldest)) {
+        nonces.remove(oldest.text);
       }
-      nonce = byAge.peek();
+      oldest = byAge.peek();
     }
   }
 
-  private record Nonce(String text, Instant created, String cdfVersion, AtomicBoolean used) {}
+  private boolean isForgotten(Nonce nonce, Instant now) {
+    return nonce.isOlderThan(MEMORY, now)
+        || (nonces.size() > MANY && (nonce.used.get() || nonce.isOlderThan(LIFETIME, now)));
+  }
+
+  private record Nonce(String text, Instant created, String cdfVersion, AtomicBoolean used) {
+    boolean isOlderThan(Duration age, Instant now) {
+      return created.isBefore(now.minus(age));
+    }
+  }
 }

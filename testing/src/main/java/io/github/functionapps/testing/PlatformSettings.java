@@ -3,6 +3,7 @@ package io.github.functionapps.testing;
 import io.github.functionapps.auth.Session;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,7 @@ public final class PlatformSettings {
   private volatile ErrorShape errorShape = ErrorShape.ENVELOPE;
   private volatile boolean textIds;
   private volatile boolean callIdLast;
+  private volatile RunningLimit runningLimit = RunningLimit.NONE;
 
   PlatformSettings() {}
 
@@ -85,6 +87,30 @@ public final class PlatformSettings {
     return this;
   }
 
+  /**
+   * Sets how many calls of one function may run at once; those beyond are answered 429. There is no
+   * limit unless set; the platform's is 100.
+   *
+   * @param calls how many
+   * @return this
+   */
+  public PlatformSettings maxRunningCalls(int calls) {
+    runningLimit = new RunningLimit(calls, Optional.empty());
+    return this;
+  }
+
+  /**
+   * Like {@link #maxRunningCalls(int)}, with a {@code Retry-After} on the refusals.
+   *
+   * @param calls how many
+   * @param retryAfter rounded up to whole seconds
+   * @return this
+   */
+  public PlatformSettings maxRunningCalls(int calls, Duration retryAfter) {
+    runningLimit = new RunningLimit(calls, Optional.of(RetryAfter.seconds(retryAfter)));
+    return this;
+  }
+
   InstantSource clock() {
     return clock;
   }
@@ -107,5 +133,9 @@ public final class PlatformSettings {
 
   boolean callIdLast() {
     return callIdLast;
+  }
+
+  RunningLimit runningLimit() {
+    return runningLimit;
   }
 }
