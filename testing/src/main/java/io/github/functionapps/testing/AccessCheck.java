@@ -3,7 +3,7 @@ package io.github.functionapps.testing;
 import io.github.functionapps.testing.internal.http.HttpAnswer;
 import java.util.Optional;
 
-/** What the API asks of every request before it looks at the body. */
+/** What the API asks of every request before it looks at what it is about. */
 final class AccessCheck {
   static final String PROJECT = "local-project";
 
@@ -17,10 +17,19 @@ final class AccessCheck {
     this.tokens = tokens;
   }
 
-  /** Why the request is refused, if it is. */
-  Optional<HttpAnswer> check(RecordedRequest request) {
-    if (!request.method().equals("POST")) {
-      journal.violation(request, "the API takes POST only here");
+  /** Why a request that must be a POST with a JSON object is refused, if it is. */
+  Optional<HttpAnswer> checkPost(RecordedRequest request) {
+    return check(request, "POST").or(() -> checkBody(request));
+  }
+
+  /** Why a request that must be a GET is refused, if it is. */
+  Optional<HttpAnswer> checkGet(RecordedRequest request) {
+    return check(request, "GET");
+  }
+
+  private Optional<HttpAnswer> check(RecordedRequest request, String method) {
+    if (!request.method().equals(method)) {
+      journal.violation(request, "the API takes " + method + " only here");
       return refuse(405, "Method Not Allowed");
     }
     String authorization = request.header("authorization").orElse("");
@@ -43,6 +52,10 @@ final class AccessCheck {
       journal.violation(request, "there is no cdf-version");
       return refuse(400, "The header cdf-version is missing");
     }
+    return Optional.empty();
+  }
+
+  private Optional<HttpAnswer> checkBody(RecordedRequest request) {
     if (!request.http().mediaType().equals("application/json")) {
       journal.violation(request, "the content type is not application/json");
       return refuse(415, "The content type must be application/json");

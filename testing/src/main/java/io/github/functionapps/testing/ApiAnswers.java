@@ -24,13 +24,16 @@ final class ApiAnswers {
 
   /** JSON that has no form of the API's. */
   HttpAnswer answer(int status, String json) {
+    return answer(status, json.getBytes(StandardCharsets.UTF_8))
+        .withHeader("Content-Type", "application/json");
+  }
+
+  HttpAnswer empty(int status) {
+    return answer(status, new byte[0]);
+  }
+
+  private HttpAnswer answer(int status, byte[] body) {
     return HttpAnswer.of(
-        status,
-        Map.of(
-            "Content-Type",
-            "application/json",
-            "x-request-id",
-            "local-request-" + requests.incrementAndGet()),
-        json.getBytes(StandardCharsets.UTF_8));
+        status, Map.of("x-request-id", "local-request-" + requests.incrementAndGet()), body);
   }
 }

@@ -15,6 +15,9 @@ final class ApiServer {
   private final ApiEndpoint token;
   private final ApiEndpoint sessions;
   private final ApiEndpoint calls;
+  private final ApiEndpoint poll;
+  private final ApiEndpoint response;
+  private final ApiEndpoint logs;
   private final ApiEndpoint devServer;
   private final ApiEndpoint other;
 
@@ -30,7 +33,12 @@ final class ApiServer {
     Nonces nonces = new Nonces(settings);
     token = new TokenEndpoint(answers, journal, tokens, settings);
     sessions = new SessionsEndpoint(access, answers, journal, nonces, settings);
-    calls = new CallsEndpoint(access, answers, journal, nonces, functions, settings);
+    PlatformCalls known = new PlatformCalls();
+    CallAnswers about = new CallAnswers(answers, settings);
+    calls = new CallsEndpoint(access, answers, journal, nonces, functions, known, about, settings);
+    poll = new LookupEndpoint(access, known, about, about::poll);
+    response = new LookupEndpoint(access, known, about, about::response);
+    logs = new LookupEndpoint(access, known, about, about::logs);
     devServer = new DevServerEndpoint(answers, functions);
     other = new UnknownEndpoint(answers, journal);
   }
@@ -62,6 +70,9 @@ final class ApiServer {
       case TOKEN -> token;
       case SESSION -> sessions;
       case CALL -> request.externalId().isPresent() ? calls : devServer;
+      case POLL -> poll;
+      case RESPONSE -> response;
+      case LOGS -> logs;
       case OTHER -> other;
     };
   }

@@ -7,23 +7,52 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** The envelope around a finished call (wire.md 1). The function's own one is copied untouched. */
+/** The envelope around a call (wire.md 1 and 4). The function's own one is copied untouched. */
 final class CallEnvelope {
   private CallEnvelope() {}
 
-  /** As the platform writes it: what is absent is left out. */
-  static String ofPlatform(
-      FunctionOutcome outcome, long callId, long functionId, PlatformSettings settings) {
-    boolean text = settings.textIds();
+  /** Of a call that has ended, as the platform writes it: what is absent is left out. */
+  static String ofPlatform(FunctionOutcome outcome, PlatformCall call, PlatformSettings settings) {
     return object(
         json -> {
           if (!settings.callIdLast()) {
-            writeId(json, "callId", callId, text);
+            writeCallId(json, call, settings);
           }
-          writeId(json, "functionId", functionId, text);
-          writeOutcome(json, inShape(outcome, settings.errorShape()), false);
+          writeFunctionId(json, call, settings);
+          writeOutcome(json, outcome, false);
           if (settings.callIdLast()) {
-            writeId(json, "callId", callId, text);
+            writeCallId(json, call, settings);
+          }
+        });
+  }
+
+  /** Of a call that runs, or of which nothing is said. */
+  static String ids(PlatformCall call, PlatformSettings settings) {
+    return object(
+        json -> {
+          writeCallId(json, call, settings);
+          writeFunctionId(json, call, settings);
+        });
+  }
+
+  /** Of a call that runs. */
+  static String running(PlatformCall call, String runtimeStatus, PlatformSettings settings) {
+    return object(
+        json -> {
+          writeCallId(json, call, settings);
+          writeFunctionId(json, call, settings);
+          json.writeStringField("runtimeStatus", runtimeStatus);
+        });
+  }
+
+  /** Of a call that has ended, without its status; if it failed, without a response too. */
+  static String response(FunctionOutcome outcome, PlatformCall call, PlatformSettings settings) {
+    return object(
+        json -> {
+          writeFunctionId(json, call, settings);
+          writeCallId(json, call, settings);
+          if (outcome instanceof Answered answered) {
+            writeResponse(json, answered);
           }
         });
   }
@@ -32,26 +61,17 @@ final class CallEnvelope {
   static String ofDevServer(FunctionOutcome outcome, String callId) {
     return object(
         json -> {
-          writeOutcome(json, inShape(outcome, ErrorShape.FAILED), true);
+          writeOutcome(json, outcome.in(ErrorShape.FAILED), true);
           json.writeStringField("callId", callId);
           json.writeStringField("functionId", "local-dev-server");
         });
-  }
-
-  private static FunctionOutcome inShape(FunctionOutcome outcome, ErrorShape shape) {
-    return shape == ErrorShape.FAILED
-            && outcome instanceof Answered answered
-            && answered.status() >= 400
-        ? new NotAnswered("Failed", answered.status(), answered.message())
-        : outcome;
   }
 
   private static void writeOutcome(JsonGenerator json, FunctionOutcome outcome, boolean withNulls)
       throws IOException {
     if (outcome instanceof Answered answered) {
       json.writeStringField("runtimeStatus", "Completed");
-      json.writeFieldName("response");
-      json.writeRawValue(answered.envelope());
+      writeResponse(json, answered);
       if (withNulls) {
         json.writeNullField("error");
       }
@@ -67,9 +87,24 @@ final class CallEnvelope {
     }
   }
 
-  private static void writeId(JsonGenerator json, String name, long id, boolean asText)
+  private static void writeResponse(JsonGenerator json, Answered answered) throws IOException {
+    json.writeFieldName("response");
+    json.writeRawValue(answered.envelope());
+  }
+
+  private static void writeCallId(JsonGenerator json, PlatformCall call, PlatformSettings settings)
       throws IOException {
-    if (asText) {
+    writeId(json, "callId", call.id(), settings);
+  }
+
+  private static void writeFunctionId(
+      JsonGenerator json, PlatformCall call, PlatformSettings settings) throws IOException {
+    writeId(json, "functionId", call.function().id(), settings);
+  }
+
+  private static void writeId(JsonGenerator json, String name, long id, PlatformSettings settings)
+      throws IOException {
+    if (settings.textIds()) {
       json.writeStringField(name, Long.toString(id));
     } else {
       json.writeNumberField(name, id);

@@ -69,7 +69,7 @@ final class DevServerEndpoint implements ApiEndpoint {
     String callId = "dev-%016x".formatted(callIds.incrementAndGet());
     return function
         .get()
-        .call(data, Integer.MAX_VALUE)
+        .call(data, log -> {}, Integer.MAX_VALUE)
         .orElseThrow()
         .thenApply(outcome -> answers.ok(CallEnvelope.ofDevServer(outcome, callId)));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,13 +137,13 @@ public final class LocalFunction {
    * Runs a call as the framework does; a handler that throws is an outcome like any other. Empty if
    * {@code limit} calls are running.
    */
-  Optional<CompletionStage<FunctionOutcome>> call(JsonNode data, int limit) {
+  Optional<CompletionStage<FunctionOutcome>> call(JsonNode data, Consumer<String> log, int limit) {
     return runs.start(limit)
-        ? Optional.of(call(data).whenComplete((outcome, failure) -> runs.end()))
+        ? Optional.of(call(data, log).whenComplete((outcome, failure) -> runs.end()))
         : Optional.empty();
   }
 
-  private CompletionStage<FunctionOutcome> call(JsonNode data) {
+  private CompletionStage<FunctionOutcome> call(JsonNode data, Consumer<String> log) {
     Era current = era;
     List<Map<String, @Nullable Object>> errors = CallData.errors(data, current);
     if (!errors.isEmpty()) {
@@ -155,7 +156,7 @@ public final class LocalFunction {
       return CompletableFuture.completedStage(
           FunctionErrors.noRoute(current, router, call.verb(), target.path()));
     }
-    LocalRequest request = new LocalRequest(call, target, match.get().pathValues(), current);
+    LocalRequest request = new LocalRequest(call, target, match.get().pathValues(), current, log);
     return run(match.get().handler(), request, current);
   }
 

@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.testing.internal.framework.ArgumentConverter;
 import io.github.functionapps.testing.internal.framework.ConvertException;
 import io.github.functionapps.testing.internal.framework.ParameterType;
-import io.github.functionapps.testing.internal.framework.PythonTypeError;
 import io.github.functionapps.testing.internal.framework.RequestTarget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * What a function was called with. Each accessor stands for a parameter that the Python handler
@@ -27,12 +27,19 @@ public final class LocalRequest {
   private final RequestTarget target;
   private final Map<String, String> pathValues;
   private final Era era;
+  private final Consumer<String> log;
 
-  LocalRequest(CallData call, RequestTarget target, Map<String, String> pathValues, Era era) {
+  LocalRequest(
+      CallData call,
+      RequestTarget target,
+      Map<String, String> pathValues,
+      Era era,
+      Consumer<String> log) {
     this.call = call;
     this.target = target;
     this.pathValues = pathValues;
     this.era = era;
+    this.log = log;
   }
 
   /** {@return the verb of the call, such as {@code GET}} */
@@ -170,7 +177,7 @@ public final class LocalRequest {
    * @return the model
    */
   public <T> T body(Class<T> type) {
-    return bareBody(ParameterType.of(type));
+    return arguments().bare(ParameterType.of(type));
   }
 
   /**
@@ -181,7 +188,7 @@ public final class LocalRequest {
    * @return the parameter's value
    */
   public <T> T body(TypeReference<T> type) {
-    return bareBody(ParameterType.of(type));
+    return arguments().bare(ParameterType.of(type));
   }
 
   /**
@@ -193,7 +200,7 @@ public final class LocalRequest {
    * @return its value
    */
   public <T> T field(String name, Class<T> type) {
-    return requiredField(name, ParameterType.of(type));
+    return arguments().required(name, ParameterType.of(type));
   }
 
   /**
@@ -205,7 +212,7 @@ public final class LocalRequest {
    * @return its value
    */
   public <T> T field(String name, TypeReference<T> type) {
-    return requiredField(name, ParameterType.of(type));
+    return arguments().required(name, ParameterType.of(type));
   }
 
   /**
@@ -217,32 +224,21 @@ public final class LocalRequest {
    * @return its value; empty if it was not sent or is null
    */
   public <T> Optional<T> optionalField(String name, Class<T> type) {
-    return Optional.ofNullable(body().get(name))
-        .filter(value -> !value.isNull())
-        .map(value -> convert(name, value, type));
+    return arguments().optional(name, ParameterType.of(type));
   }
 
-  private <T> T requiredField(String name, ParameterType<T> type) {
-    JsonNode value = body().path(name);
-    if (value.isMissingNode()) {
-      throw PythonTypeError.missing(name);
-    }
-    if (value.isNull()) {
-      // Python hands None to any parameter, whatever its type; here the test's author must say so.
-      throw new IllegalArgumentException(name + " is null: read it with optionalField");
-    }
-    return CONVERTER.convert(name, value, type);
+  /**
+   * Adds a line to the call's log, dated by the stand-in's clock. It is kept for calls with {@code
+   * Prefer: respond-async} only.
+   *
+   * @param message the line
+   */
+  public void log(String message) {
+    log.accept(message);
   }
 
-  private <T> T bareBody(ParameterType<T> type) {
-    JsonNode body = body();
-    if (body.isObject() && body.isEmpty()) {
-      throw PythonTypeError.missing("body");
-    }
-    if (!era.takesBareBody()) {
-      throw PythonTypeError.unexpected(body.fieldNames().next());
-    }
-    return CONVERTER.convert("body", body, type);
+  private BodyArguments arguments() {
+    return new BodyArguments(body(), era, CONVERTER);
   }
 
   private static <T> T convert(String name, JsonNode value, Class<T> type) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * requests that arrive from then on. Thread-safe.
  */
 public final class PlatformSettings {
+  private final AsyncCallSettings asyncCalls = new AsyncCallSettings();
   private volatile InstantSource clock = InstantSource.system();
   private volatile Duration tokenLifetime = Duration.ofHours(1);
   private volatile Set<Session.Kind> refusedSessions = Set.of();
@@ -22,7 +23,7 @@ public final class PlatformSettings {
   PlatformSettings() {}
 
   /**
-   * Sets the clock by which tokens and nonces grow old; the system's unless set.
+   * Sets the clock by which tokens and nonces grow old and logs are dated; the system's unless set.
    *
    * @param clock the clock
    * @return this
@@ -109,6 +110,15 @@ public final class PlatformSettings {
   public PlatformSettings maxRunningCalls(int calls, Duration retryAfter) {
     runningLimit = new RunningLimit(calls, Optional.of(RetryAfter.seconds(retryAfter)));
     return this;
+  }
+
+  /**
+   * How calls with {@code Prefer: respond-async} are answered and polled.
+   *
+   * @return to be changed at any time
+   */
+  public AsyncCallSettings asyncCalls() {
+    return asyncCalls;
   }
 
   InstantSource clock() {

@@ -92,12 +92,21 @@ public final class RecordedRequest {
   }
 
   /**
-   * The function that a call is for.
+   * The function that is called, or whose call is asked about.
    *
    * @return its external id; empty for other endpoints and for the development server
    */
   public Optional<String> externalId() {
     return apiPath.externalId();
+  }
+
+  /**
+   * The call that is asked about.
+   *
+   * @return its id as it stands in the path; empty for other endpoints
+   */
+  public Optional<String> callId() {
+    return apiPath.callId();
   }
 
   /**

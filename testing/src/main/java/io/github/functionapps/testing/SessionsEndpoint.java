@@ -36,7 +36,7 @@ final class SessionsEndpoint implements ApiEndpoint {
 
   @Override
   public Optional<HttpAnswer> check(RecordedRequest request) {
-    Optional<HttpAnswer> refused = access.check(request);
+    Optional<HttpAnswer> refused = access.checkPost(request);
     if (refused.isPresent()) {
       return refused;
     }

@@ -60,6 +60,27 @@ class ManyConnectionsTest {
     assertThat(cdf.violations()).isEmpty();
   }
 
+  @Test
+  @SuppressWarnings("FutureReturnValueIgnored") // the stand-in waits for it
+  void callsThatArePolledOccupyNoThreads() {
+    CompletableFuture<Integer> release = new CompletableFuture<>();
+    cdf.function("inventory").get("/", request -> release);
+    Wire wire = new Wire(cdf);
+    List<String> locations = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      locations.add(wire.start("/").header("location").orElseThrow());
+    }
+    assertThat(wire.ask(locations.get(0)).status()).isEqualTo(202);
+    assertThat(threads()).isLessThan(MANY / 4);
+
+    release.complete(7);
+
+    assertThat(locations)
+        .doesNotHaveDuplicates()
+        .allMatch(location -> wire.ask(location).envelope().path("data").asInt() == 7);
+    assertThat(cdf.function("inventory").mostRunningAtOnce()).isEqualTo(MANY);
+  }
+
   private long threads() {
     String prefix = "local-cdf-" + cdf.baseUrl().getPort() + "-";
     return Thread.getAllStackTraces().keySet().stream()

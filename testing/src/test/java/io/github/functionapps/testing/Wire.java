@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** A client that can send what no good client would. */
@@ -30,6 +31,10 @@ final class Wire {
     /** The function's own envelope. */
     JsonNode envelope() {
       return body.path("response");
+    }
+
+    Optional<String> header(String name) {
+      return http.headers().firstValue(name);
     }
 
     String apiMessage() {
@@ -77,6 +82,29 @@ final class Wire {
 
   Answer post(String path, String body) {
     return call(data("POST", path, body));
+  }
+
+  /** A call that is answered before it has ended. */
+  Answer start(String path) {
+    return send(
+        callRequest().header("Prefer", "respond-async"),
+        callBody(data("GET", path, "{}"), nonce()));
+  }
+
+  /** Asks about a call that was started, as its location says or below it. */
+  Answer ask(String location) {
+    return exchange(question(location).build());
+  }
+
+  /** The same, for an answer that need not be JSON. */
+  HttpResponse<String> askRaw(String location) {
+    return raw(question(location).build());
+  }
+
+  HttpRequest.Builder question(String location) {
+    return HttpRequest.newBuilder(cdf.baseUrl().resolve(location))
+        .header("Authorization", "Bearer " + cdf.issueToken())
+        .header("cdf-version", VERSION);
   }
 
   CompletableFuture<HttpResponse<String>> callAsync(String data) {
