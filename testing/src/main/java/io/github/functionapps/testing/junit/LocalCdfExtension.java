@@ -1,0 +1,119 @@
+package io.github.functionapps.testing.junit;
+
+import io.github.functionapps.FunctionApps;
+import io.github.functionapps.testing.LocalCdf;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Starts a {@link LocalCdf} before each test and closes it afterwards. A test whose client did not
+ * keep to the protocol fails and lists its {@linkplain LocalCdf#violations() violations}.
+ *
+ * <p>With {@code @ExtendWith}, methods of the test take a {@link LocalCdf}, a {@link FunctionApps}
+ * that is pointed at it with default settings, or both as parameters:
+ *
+ * <pre>{@code
+ * @ExtendWith(LocalCdfExtension.class)
+ * class StockTest {
+ *   @Test
+ *   void countsWhatIsThere(LocalCdf cdf, FunctionApps apps) {
+ *     cdf.function("stock").get("/stock/{item_id}", request -> 3);
+ *     assertThat(apps.create(StockApi.class).count(7)).isEqualTo(3);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>With {@code @RegisterExtension} they do too, or ask the field for {@link #cdf()}. Tests that
+ * run in parallel take parameters, unless the field is not static.
+ */
+// Not "requires transitive": every module that uses LocalCdf would then need JUnit to compile.
+@SuppressWarnings("exports")
+public final class LocalCdfExtension
+    implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+  private static final ExtensionContext.Namespace NAMESPACE =
+      ExtensionContext.Namespace.create(LocalCdfExtension.class);
+
+  private final boolean failsOnViolations;
+  private volatile @Nullable LocalCdf current;
+
+  /** An extension whose tests fail if their client did not keep to the protocol. */
+  public LocalCdfExtension() {
+    this(true);
+  }
+
+  private LocalCdfExtension(boolean failsOnViolations) {
+    this.failsOnViolations = failsOnViolations;
+  }
+
+  /**
+   * An extension whose tests look after violations themselves.
+   *
+   * @return a new one, for {@code @RegisterExtension}
+   */
+  public static LocalCdfExtension allowingViolations() {
+    return new LocalCdfExtension(false);
+  }
+
+  /**
+   * The stand-in of the test that runs.
+   *
+   * @return a fresh one for each test
+   * @throws IllegalStateException if no test runs
+   */
+  public LocalCdf cdf() {
+    LocalCdf cdf = current;
+    if (cdf == null) {
+      throw new IllegalStateException("there is a LocalCdf only while a test runs");
+    }
+    return cdf;
+  }
+
+  /**
+   * A client of the stand-in of the test that runs, with default settings.
+   *
+   * @return always the same one for a test; it is closed with the stand-in
+   * @throws IllegalStateException if no test runs
+   */
+  public FunctionApps apps() {
+    return cdf().apps();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    LocalCdf cdf = LocalCdf.start();
+    context.getStore(NAMESPACE).put(LocalCdf.class, cdf);
+    current = cdf;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    LocalCdf cdf = context.getStore(NAMESPACE).remove(LocalCdf.class, LocalCdf.class);
+    current = null;
+    try (cdf) {
+      List<String> violations = cdf.violations();
+      if (failsOnViolations && !violations.isEmpty()) {
+        throw new AssertionError(
+            "the client did not keep to the protocol:\n" + String.join("\n", violations));
+      }
+    }
+  }
+
+  /** Those of the test itself and of the methods before and after it. */
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return (type == LocalCdf.class || type == FunctionApps.class)
+        && context.getStore(NAMESPACE).get(LocalCdf.class) != null;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    LocalCdf cdf = context.getStore(NAMESPACE).get(LocalCdf.class, LocalCdf.class);
+    return parameter.getParameter().getType() == LocalCdf.class ? cdf : cdf.apps();
+  }
+}

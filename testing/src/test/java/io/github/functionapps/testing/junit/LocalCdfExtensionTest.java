@@ -1,0 +1,245 @@
+package io.github.functionapps.testing.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.github.functionapps.FunctionApps;
+import io.github.functionapps.testing.Endpoint;
+import io.github.functionapps.testing.LocalCdf;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/** Runs classes of tests, and looks at what becomes of them. */
+class LocalCdfExtensionTest {
+  private static final Queue<LocalCdf> SEEN = new ConcurrentLinkedQueue<>();
+
+  @BeforeEach
+  void forget() {
+    SEEN.clear();
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class Parameters {
+    private LocalCdf before;
+
+    @BeforeEach
+    void before(LocalCdf cdf) {
+      before = cdf;
+    }
+
+    @AfterEach
+    void after(LocalCdf cdf) {
+      assertThat(cdf).isSameAs(before);
+    }
+
+    @Test
+    void takesBoth(FunctionApps apps, LocalCdf cdf, TestInfo info) {
+      SEEN.add(cdf);
+      assertThat(cdf).isSameAs(before);
+      assertThat(apps).isSameAs(cdf.apps());
+      assertThat(info).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void takesOneBesideOthers(int number, LocalCdf cdf) {
+      SEEN.add(cdf);
+      assertThat(cdf.requests()).isEmpty();
+      send(cdf);
+      cdf.clearRequests();
+    }
+
+    @Nested
+    class Inner {
+      @Test
+      void takesItToo(LocalCdf cdf) {
+        SEEN.add(cdf);
+        assertThat(cdf).isSameAs(before);
+      }
+    }
+  }
+
+  @Test
+  void givesEachTestItsOwnAndClosesItAfterwards() {
+    TestExecutionSummary summary = run(Parameters.class);
+
+    assertThat(failures(summary)).isEmpty();
+    assertThat(summary.getTestsSucceededCount()).isEqualTo(4);
+    assertThat(SEEN).hasSize(4).doesNotHaveDuplicates();
+    assertThat(SEEN).allMatch(LocalCdfExtensionTest::isClosed);
+  }
+
+  static final class Field {
+    @RegisterExtension final LocalCdfExtension extension = new LocalCdfExtension();
+
+    @Test
+    void asksTheField(LocalCdf cdf, FunctionApps apps) {
+      assertThat(extension.cdf()).isSameAs(cdf);
+      assertThat(extension.apps()).isSameAs(apps);
+    }
+  }
+
+  @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+  static final class StaticField {
+    @RegisterExtension static final LocalCdfExtension EXTENSION = new LocalCdfExtension();
+
+    @BeforeAll
+    void none() {
+      assertThatIllegalStateException()
+          .isThrownBy(EXTENSION::cdf)
+          .withMessage("there is a LocalCdf only while a test runs");
+    }
+
+    @Test
+    void one(LocalCdf cdf) {
+      SEEN.add(cdf);
+      assertThat(EXTENSION.cdf()).isSameAs(cdf);
+    }
+
+    @Test
+    void another(LocalCdf cdf) {
+      SEEN.add(cdf);
+      assertThat(EXTENSION.cdf()).isSameAs(cdf);
+    }
+  }
+
+  @Test
+  void canBeAField() {
+    assertThat(failures(run(Field.class))).isEmpty();
+    assertThat(failures(run(StaticField.class))).isEmpty();
+    assertThat(SEEN).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class Violating {
+    @Test
+    void sendsWhatItShouldNot(LocalCdf cdf) {
+      SEEN.add(cdf);
+      send(cdf);
+      send(cdf);
+    }
+  }
+
+  @Test
+  void failsTestsThatLeaveViolations() {
+    TestExecutionSummary summary = run(Violating.class);
+
+    assertThat(failures(summary))
+        .singleElement()
+        .isInstanceOf(AssertionError.class)
+        .extracting(Throwable::getMessage)
+        .isEqualTo(
+            """
+            the client did not keep to the protocol:
+            OTHER GET: there is nothing at /nothing
+            OTHER GET: there is nothing at /nothing""");
+    assertThat(SEEN).allMatch(LocalCdfExtensionTest::isClosed);
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class ViolatingAndFailing {
+    @Test
+    void fails(LocalCdf cdf) {
+      send(cdf);
+      throw new IllegalStateException("its own failure");
+    }
+  }
+
+  @Test
+  void leavesATestItsOwnFailure() {
+    assertThat(failures(run(ViolatingAndFailing.class)))
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessage("its own failure"))
+        .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+  }
+
+  static final class Allowing {
+    @RegisterExtension final LocalCdfExtension extension = LocalCdfExtension.allowingViolations();
+
+    @Test
+    void sendsWhatItShouldNot() {
+      send(extension.cdf());
+      assertThat(extension.cdf().violations()).hasSize(1);
+      assertThat(extension.cdf().count(Endpoint.OTHER)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void canAllowViolations() {
+    assertThat(failures(run(Allowing.class))).isEmpty();
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class ForTheWholeClass {
+    @BeforeAll
+    static void beforeAll(LocalCdf cdf) {
+      SEEN.add(cdf);
+    }
+
+    @Test
+    void test() {}
+  }
+
+  @Test
+  void hasNothingForAWholeClass() {
+    assertThat(failures(run(ForTheWholeClass.class)))
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .startsWith("No ParameterResolver registered for parameter");
+  }
+
+  private static TestExecutionSummary run(Class<?> tests) {
+    SummaryGeneratingListener listener = new SummaryGeneratingListener();
+    LauncherDiscoveryRequest request =
+        LauncherDiscoveryRequestBuilder.request().selectors(selectClass(tests)).build();
+    LauncherFactory.create().execute(request, listener);
+    return listener.getSummary();
+  }
+
+  private static List<Throwable> failures(TestExecutionSummary summary) {
+    return summary.getFailures().stream().map(TestExecutionSummary.Failure::getException).toList();
+  }
+
+  private static void send(LocalCdf cdf) {
+    try {
+      HttpURLConnection connection =
+          (HttpURLConnection) cdf.baseUrl().resolve("/nothing").toURL().openConnection();
+      assertThat(connection.getResponseCode()).isEqualTo(404);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean isClosed(LocalCdf cdf) {
+    try {
+      cdf.baseUrl().toURL().openConnection().getInputStream().close();
+      return false;
+    } catch (ConnectException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
