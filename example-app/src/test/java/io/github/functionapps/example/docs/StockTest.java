@@ -2,14 +2,16 @@ package io.github.functionapps.example.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.functionapps.FunctionApps;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.testing.LocalCdf;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import io.github.functionapps.testing.junit.LocalCdfExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 // snippet: testing-junit
+@ExtendWith(LocalCdfExtension.class)
 class StockTest {
   @FunctionApp("stock")
   interface StockApi {
@@ -17,26 +19,11 @@ class StockTest {
     int count(int itemId);
   }
 
-  private LocalCdf cdf;
-  private StockApi stock;
-
-  @BeforeEach
-  void start() {
-    cdf = LocalCdf.start();
-    stock = cdf.apps().create(StockApi.class);
-  }
-
-  @AfterEach
-  void stop() {
-    cdf.close();
-  }
-
   @Test
-  void countsWhatIsThere() {
+  void countsWhatIsThere(LocalCdf cdf, FunctionApps apps) {
     cdf.function("stock").get("/stock/{item_id}", request -> 3);
 
-    assertThat(stock.count(7)).isEqualTo(3);
-    assertThat(cdf.violations()).isEmpty();
+    assertThat(apps.create(StockApi.class).count(7)).isEqualTo(3);
   }
 }
 // end
