@@ -21,6 +21,7 @@ module io.github.functionapps.runtime {
   exports io.github.functionapps;
   exports io.github.functionapps.annotation;
   exports io.github.functionapps.auth;
+  exports io.github.functionapps.call;
   exports io.github.functionapps.error;
   exports io.github.functionapps.generated;
 }

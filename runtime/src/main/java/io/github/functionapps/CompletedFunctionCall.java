@@ -30,6 +30,11 @@ final class CompletedFunctionCall<T> implements FunctionCall<T> {
   }
 
   @Override
+  public boolean isDone() {
+    return true;
+  }
+
+  @Override
   public Optional<T> poll() {
     return Optional.ofNullable(value);
   }

@@ -1,21 +1,45 @@
 package io.github.functionapps;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.call.CallOptions;
+import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.Connected;
 import io.github.functionapps.internal.Connection;
+import io.github.functionapps.internal.call.AsyncCall;
+import io.github.functionapps.internal.call.CallHandle;
+import io.github.functionapps.internal.call.CallPlan;
+import io.github.functionapps.internal.decode.Decoder;
+import io.github.functionapps.internal.decode.PublicTypes;
+import io.github.functionapps.internal.decode.ResultShape;
+import io.github.functionapps.internal.failure.Try;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one implementation: finds the class that the processor wrote for an interface. Its text says
  * nothing of credentials.
  */
-final class ConnectedFunctionApps implements FunctionApps, Connected {
+class ConnectedFunctionApps implements FunctionApps, Connected {
   private final Connection connection;
+  private final CallOptions options;
+  private final PublicTypes types = new PublicTypeFactory();
 
   ConnectedFunctionApps(Connection connection) {
+    this(connection, CallOptions.none());
+  }
+
+  private ConnectedFunctionApps(Connection connection, CallOptions options) {
     this.connection = connection;
+    this.options = options;
   }
 
   @Override
@@ -29,13 +53,78 @@ final class ConnectedFunctionApps implements FunctionApps, Connected {
   }
 
   @Override
+  public FunctionApps with(UnaryOperator<CallOptions> changes) {
+    return new View(connection, changes.apply(options));
+  }
+
+  @Override
+  public <T> FunctionCall<T> resume(String handle, Class<T> type) {
+    return resume(handle, types -> types.constructType(type));
+  }
+
+  @Override
+  public <T> FunctionCall<T> resume(String handle, TypeReference<T> type) {
+    return resume(handle, types -> types.constructType(type));
+  }
+
+  @Override
   public Connection connection() {
     return connection;
   }
 
   @Override
+  public CallOptions options() {
+    return options;
+  }
+
+  @Override
+  public PublicTypes types() {
+    return types;
+  }
+
+  @Override
+  public FunctionCall<?> functionCall(
+      AsyncCall call, Naming naming, Decoder decoder, @Nullable String lonelyElement) {
+    return RunningFunctionCall.of(connection, call, naming, decoder, lonelyElement);
+  }
+
+  @Override
   public void close() {
     connection.close();
+  }
+
+  /** The same connection with other options; closing it closes nothing. */
+  private static final class View extends ConnectedFunctionApps {
+    View(Connection connection, CallOptions options) {
+      super(connection, options);
+    }
+
+    @Override
+    public void close() {
+      // Whoever built the connection closes it.
+    }
+  }
+
+  private <T> FunctionCall<T> resume(String text, Function<TypeFactory, JavaType> type) {
+    Try<CallHandle> read = CallHandle.read(text, connection.calls().endpoint());
+    CallHandle handle = read.value();
+    if (handle == null) {
+      throw read.failure().exception(CallInfo.NONE);
+    }
+    JsonMapper mapper = connection.mapper(handle.naming());
+    ResultShape shape = ResumedShape.of(type.apply(mapper.getTypeFactory()));
+    CallPlan plan =
+        new CallPlan(
+            handle.function(),
+            handle.verb(),
+            handle.route(),
+            true,
+            options.deadline().orElseGet(connection::deadline),
+            options.retry().orElseGet(connection::retry),
+            connection.headers(options));
+    AsyncCall call = connection.calls().resume(plan, handle.where());
+    return RunningFunctionCall.of(
+        connection, call, handle.naming(), new Decoder(mapper, shape, types), null);
   }
 
   private static <T> T create(Class<T> api, Class<?>[] parameters, Object... arguments) {

@@ -1,15 +1,20 @@
 package io.github.functionapps;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.auth.Session;
 import io.github.functionapps.auth.TokenProvider;
+import io.github.functionapps.call.CallListener;
+import io.github.functionapps.call.CallOptions;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ConfigurationException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 
@@ -47,6 +52,45 @@ public interface FunctionApps extends AutoCloseable {
    *     one
    */
   <T> T create(Class<T> api, String externalId);
+
+  /**
+   * A view of the same connection whose clients call with other options: another deadline, another
+   * way to try again, headers of their own. It is light, and there may be many; the clients that it
+   * makes are as costly as any, so keep them where they are called often.
+   *
+   * <pre>{@code
+   * ItemsApi quick = apps.with(o -> o.deadline(Duration.ofSeconds(5))).create(ItemsApi.class);
+   * }</pre>
+   *
+   * @param changes changes the options of this view
+   * @return the view; closing it closes nothing
+   * @throws ConfigurationException if an option is wrong
+   */
+  FunctionApps with(UnaryOperator<CallOptions> changes);
+
+  /**
+   * Takes up a call that was started elsewhere, by another process mostly. Its deadline begins
+   * anew.
+   *
+   * @param <T> what the function answers
+   * @param handle what {@link FunctionCall#handle} gave
+   * @param type the class of the data
+   * @return the call
+   * @throws ConfigurationException if it is no handle, or one of another host or project
+   */
+  <T> FunctionCall<T> resume(String handle, Class<T> type);
+
+  /**
+   * The same for a type with arguments, such as {@code new TypeReference<Outcome<Report>>() {}}:
+   * any result that a method may declare.
+   *
+   * @param <T> what the function answers
+   * @param handle what {@link FunctionCall#handle} gave
+   * @param type the type of the result
+   * @return the call
+   * @throws ConfigurationException if it is no handle, or one of another host or project
+   */
+  <T> FunctionCall<T> resume(String handle, TypeReference<T> type);
 
   /** Ends the calls under way and lets go of connections and threads. Later calls fail. */
   @Override
@@ -156,6 +200,60 @@ public interface FunctionApps extends AutoCloseable {
     Builder appName(String name);
 
     /**
+     * How often and how soon a failed call is tried again, where that is allowed at all. 5
+     * attempts, base 0.5 s, cap 20 s by default.
+     *
+     * @param policy the policy
+     * @return this
+     */
+    Builder retry(RetryPolicy policy);
+
+    /**
+     * How many tokens there are for retries, shared by all calls: each new attempt costs 5, each
+     * success gives back what it cost, or 1. 500 by default; 0 for no retries at all.
+     *
+     * @param tokens the number
+     * @return this
+     */
+    Builder retryQuota(int tokens);
+
+    /**
+     * How many calls of one function run at once; further ones wait for their turn, in order and
+     * without a thread. 100 by default, which is the platform's own limit.
+     *
+     * @param number the number
+     * @return this
+     */
+    Builder maxRunningCalls(int number);
+
+    /**
+     * How many nonces are kept ready, so that a call is one request instead of two. They are made
+     * when calls are, never while nothing is called. 0 by default.
+     *
+     * @param number the number
+     * @return this
+     */
+    Builder noncesAhead(int number);
+
+    /**
+     * How often a call that runs on the platform is asked for, where the platform does not say: the
+     * intervals grow from the first to the longest. 0.5 s and 10 s by default.
+     *
+     * @param first the first interval
+     * @param longest the longest
+     * @return this
+     */
+    Builder pollIntervals(Duration first, Duration longest);
+
+    /**
+     * Is told of calls and their attempts. Nobody by default.
+     *
+     * @param listener the listener
+     * @return this
+     */
+    Builder listener(CallListener listener);
+
+    /**
      * How long a call may take, everything included. 11 minutes by default, because a function runs
      * for up to 10.
      *
@@ -171,6 +269,16 @@ public interface FunctionApps extends AutoCloseable {
      * @return this
      */
     Builder connectTimeout(Duration time);
+
+    /**
+     * How long the server may be silent on a request that runs no function: for a token, a session,
+     * a poll, logs. Then the connection is given up and the request made again. 30 seconds by
+     * default.
+     *
+     * @param time the time
+     * @return this
+     */
+    Builder requestTimeout(Duration time);
 
     /**
      * How many connections there are at most; further calls wait for one. 200 by default.
@@ -198,7 +306,7 @@ public interface FunctionApps extends AutoCloseable {
 
     /**
      * Where answers of asynchronous methods are decoded and the user's continuations, token
-     * provider and nonces run. A small pool of daemon threads by default.
+     * provider, nonces and listener run. A small pool of daemon threads by default.
      *
      * @param executor the executor; it is not shut down by {@code close}, and what it rejects runs
      *     on the default pool

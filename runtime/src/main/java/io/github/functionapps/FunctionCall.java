@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A call that runs on the platform while the caller does something else. Thread-safe.
+ * A call that runs on the platform while the caller does something else. It is polled only while
+ * somebody waits for it, and a poll that fails on the way does not lose it. Thread-safe.
  *
  * @param <T> what the function answers
  */
 public interface FunctionCall<T> {
   /**
-   * Completes when the platform has accepted the call, exceptionally when it has not.
+   * Completes when the platform has accepted the call, exceptionally when it has not. Completing it
+   * from outside, by {@code cancel} for instance, gives the start up.
    *
-   * @return the start
+   * @return the start, always the same future
    */
   CompletableFuture<Void> started();
 
@@ -34,41 +36,57 @@ public interface FunctionCall<T> {
   Optional<URI> location();
 
   /**
-   * Asks once whether the call has ended.
+   * Whether the end of the call is known here, or that it could not start. Asks nobody.
    *
-   * @return the answer, or empty while the function runs
-   * @throws io.github.functionapps.error.FunctionAppsException if the call failed
+   * @return true once a poll has found the end
+   */
+  boolean isDone();
+
+  /**
+   * Asks once whether the call has ended, and waits for the answer to that.
+   *
+   * @return the answer; empty while the call starts or runs, and where the function answers null
+   *     ({@link #isDone} tells which)
+   * @throws io.github.functionapps.error.FunctionAppsException if the call failed, or could not be
+   *     asked for
    */
   Optional<T> poll();
 
   /**
-   * Polls until the call has ended, without blocking a thread.
+   * Polls until the call has ended or its deadline passes, without blocking a thread. Completing
+   * the future from outside, by {@code cancel} for instance, stops the polling, and the start if
+   * the platform has not accepted the call; {@link #poll} and {@link #await} can still find the
+   * end.
    *
-   * @return the answer
+   * @return the answer, always the same future
    */
   CompletableFuture<T> result();
 
   /**
-   * Polls until the call has ended, for at most the given time.
+   * Polls until the call has ended, for at most the given time, whatever the call's own deadline.
    *
    * @param time how long to wait
    * @return the answer
-   * @throws io.github.functionapps.error.DeadlineException if the call still runs
+   * @throws io.github.functionapps.error.DeadlineException if the call still runs: it can be waited
+   *     for again
    * @throws io.github.functionapps.error.FunctionAppsException if the call failed
    */
   T await(Duration time);
 
   /**
-   * What the function has logged.
+   * What the function has logged so far.
    *
    * @return the lines, in their order
+   * @throws io.github.functionapps.error.FunctionAppsException if they cannot be had
    */
   List<LogEntry> logs();
 
   /**
-   * A text without secrets from which another process can resume the call.
+   * A text without secrets from which another process can resume the call: see {@link
+   * FunctionApps#resume(String, Class)}. Waits until the platform has accepted the call.
    *
-   * @return the handle
+   * @return the handle, letters and digits mostly; some hundred characters
+   * @throws io.github.functionapps.error.FunctionAppsException if the call could not be started
    */
   String handle();
 

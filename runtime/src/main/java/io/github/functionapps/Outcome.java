@@ -5,6 +5,7 @@ import io.github.functionapps.error.ErrorContent;
 import io.github.functionapps.error.FunctionErrorException;
 import io.github.functionapps.error.FunctionFailedException;
 import io.github.functionapps.error.FunctionTimeoutException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,30 @@ public sealed interface Outcome<T> {
     @Override
     public T orThrow() {
       throw new FunctionErrorException(message, status, errorType, functionMessage, content, call);
+    }
+
+    /**
+     * The error's details as a type of the caller's.
+     *
+     * @param <D> the type
+     * @param type its class
+     * @return the details; empty where the function gave none or the platform lost them
+     * @throws io.github.functionapps.error.ResponseException if they are not of that type
+     */
+    public <D> Optional<D> details(Class<D> type) {
+      return content.details(type);
+    }
+
+    /**
+     * The data that came with the error as a type of the caller's.
+     *
+     * @param <D> the type
+     * @param type its class
+     * @return the data; empty where the function gave none or the platform lost them
+     * @throws io.github.functionapps.error.ResponseException if they are not of that type
+     */
+    public <D> Optional<D> data(Class<D> type) {
+      return content.data(type);
     }
 
     @Override

@@ -74,6 +74,13 @@ final class SettingChecks {
     return number;
   }
 
+  static int notNegative(String setting, int number) {
+    if (number < 0) {
+      throw wrong(setting, "zero or a positive number is required, but " + number + " was given");
+    }
+    return number;
+  }
+
   /** The token must not travel in the clear. */
   private static URI secure(String setting, @Nullable URI url) {
     String host = url == null ? null : url.getHost();

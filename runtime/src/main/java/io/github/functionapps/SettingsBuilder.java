@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.auth.Session;
 import io.github.functionapps.auth.TokenProvider;
+import io.github.functionapps.call.CallListener;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ConfigurationException;
+import io.github.functionapps.internal.CallSettings;
 import io.github.functionapps.internal.Connection;
 import io.github.functionapps.internal.Settings;
 import java.net.URI;
@@ -30,6 +33,14 @@ final class SettingsBuilder implements FunctionApps.Builder {
   private @Nullable String appName;
   private Duration deadline = Duration.ofMinutes(11);
   private Duration connectTimeout = Duration.ofSeconds(10);
+  private Duration requestTimeout = Duration.ofSeconds(30);
+  private RetryPolicy retry = RetryPolicy.standard();
+  private int retryQuota = 500;
+  private int maxRunningCalls = 100;
+  private int noncesAhead;
+  private Duration firstPoll = Duration.ofMillis(500);
+  private Duration longestPoll = Duration.ofSeconds(10);
+  private @Nullable CallListener listener;
   private int maxConnections = 200;
   private int maxResponseBytes = 64 * MIB;
   private int maxRequestBytes = 9_000_000;
@@ -108,6 +119,49 @@ final class SettingsBuilder implements FunctionApps.Builder {
   }
 
   @Override
+  public SettingsBuilder requestTimeout(Duration time) {
+    this.requestTimeout = time;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder retry(RetryPolicy policy) {
+    this.retry = policy;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder retryQuota(int tokens) {
+    this.retryQuota = tokens;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder maxRunningCalls(int number) {
+    this.maxRunningCalls = number;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder noncesAhead(int number) {
+    this.noncesAhead = number;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder pollIntervals(Duration first, Duration longest) {
+    this.firstPoll = first;
+    this.longestPoll = longest;
+    return this;
+  }
+
+  @Override
+  public SettingsBuilder listener(CallListener listener) {
+    this.listener = listener;
+    return this;
+  }
+
+  @Override
   public SettingsBuilder maxConnections(int number) {
     this.maxConnections = number;
     return this;
@@ -157,6 +211,15 @@ final class SettingsBuilder implements FunctionApps.Builder {
             appName == null ? null : SettingChecks.header("appName", appName),
             SettingChecks.positive("deadline", deadline),
             SettingChecks.positive("connectTimeout", connectTimeout),
+            SettingChecks.positive("requestTimeout", requestTimeout),
+            new CallSettings(
+                retry,
+                SettingChecks.notNegative("retryQuota", retryQuota),
+                SettingChecks.positive("maxRunningCalls", maxRunningCalls),
+                SettingChecks.notNegative("noncesAhead", noncesAhead),
+                SettingChecks.positive("pollIntervals", firstPoll),
+                SettingChecks.positive("pollIntervals", longestPoll),
+                listener),
             SettingChecks.positive("maxConnections", maxConnections),
             SettingChecks.positive("maxResponseBytes", maxResponseBytes),
             SettingChecks.positive("maxRequestBytes", maxRequestBytes),

@@ -3,11 +3,15 @@ package io.github.functionapps.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.functionapps.FunctionApps;
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
+import io.github.functionapps.call.CallOptions;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.testing.RecordedRequest;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +115,21 @@ class CreateTest {
 
     @Override
     public <T> T create(Class<T> api, String externalId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FunctionApps with(UnaryOperator<CallOptions> changes) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> FunctionCall<T> resume(String handle, Class<T> type) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <T> FunctionCall<T> resume(String handle, TypeReference<T> type) {
       throw new UnsupportedOperationException();
     }
 

@@ -1,6 +1,7 @@
 package io.github.functionapps.error;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a call when it fails. Immutable; holds no argument and no answer. */
@@ -72,6 +73,24 @@ public final class CallInfo implements Serializable {
    */
   public CallInfo withAttempts(int attempts, boolean mayHaveRun) {
     return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun);
+  }
+
+  /**
+   * The platform's id of the call.
+   *
+   * @return the id, where the platform gave one
+   */
+  public Optional<String> callId() {
+    return Optional.ofNullable(callId);
+  }
+
+  /**
+   * How often the call was tried.
+   *
+   * @return the number of attempts; 0 when nothing was sent
+   */
+  public int attempts() {
+    return attempts;
   }
 
   /**

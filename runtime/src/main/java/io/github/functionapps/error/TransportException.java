@@ -13,6 +13,8 @@ public class TransportException extends FunctionAppsException {
     /** The connection was not made in time. */
     CONNECT_TIMEOUT(
         "the connection was not made in time; check the network, or raise connectTimeout"),
+    /** The server has the request, which runs no function, and stays silent. */
+    RESPONSE_TIMEOUT("the server did not answer in time; raise requestTimeout if it is that slow"),
     /** The TLS handshake failed: a certificate, a protocol. */
     TLS("the TLS handshake failed; check the certificates that the JVM trusts"),
     /** The connection ended before the answer did. */

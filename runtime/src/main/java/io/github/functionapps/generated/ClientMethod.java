@@ -1,7 +1,14 @@
 package io.github.functionapps.generated;
 
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.error.FunctionAppsException;
+import io.github.functionapps.internal.Connection;
+import io.github.functionapps.internal.call.AsyncCall;
+import io.github.functionapps.internal.call.CallPlan;
 import io.github.functionapps.internal.call.CallRun;
+import io.github.functionapps.internal.decode.Decoded;
+import io.github.functionapps.internal.decode.Decoder;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.json.LimitedBuffer;
@@ -17,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 public final class ClientMethod<T> {
   private final FunctionClient client;
   private final Endpoint endpoint;
-  private final Decoder<T> decoder;
-  private final String name;
+  private final CallPlan plan;
+  private final CallPlan earlyPlan;
+  private final Decoder decoder;
 
-  ClientMethod(FunctionClient client, Endpoint endpoint, Decoder<T> decoder) {
+  ClientMethod(FunctionClient client, Endpoint endpoint, CallPlan plan, Decoder decoder) {
     this.client = client;
     this.endpoint = endpoint;
+    this.earlyPlan = plan.respondAsync();
+    this.plan = endpoint.isRespondAsync() ? earlyPlan : plan;
     this.decoder = decoder;
-    this.name = endpoint + " of " + client.externalId();
   }
 
   /**
@@ -49,10 +58,10 @@ public final class ClientMethod<T> {
   T call(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
     LimitedBuffer envelope = request.value();
     if (envelope == null) {
-      throw request.failure().exception(CallInfo.of(name));
+      throw request.failure().exception(plan.info());
     }
-    CallRun run = client.connection().start(client.externalId(), envelope);
-    return decode(run, await(run), lonelyElement);
+    CallRun run = connection().calls().run(plan, envelope);
+    return result(run, await(run), lonelyElement);
   }
 
   /**
@@ -62,30 +71,45 @@ public final class ClientMethod<T> {
   CompletableFuture<T> async(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
     LimitedBuffer envelope = request.value();
     if (envelope == null) {
-      return CompletableFuture.failedFuture(request.failure().exception(CallInfo.of(name)));
+      return CompletableFuture.failedFuture(request.failure().exception(plan.info()));
     }
     CompletableFuture<T> future = new CompletableFuture<>();
-    CallRun run = client.connection().start(client.externalId(), envelope);
-    CompletableFuture<?> unused = future.whenComplete((value, failure) -> run.abort());
+    CallRun run = connection().calls().run(plan, envelope);
+    CompletableFuture<?> unused = future.whenComplete((value, failure) -> givenUp(run, failure));
     unused =
         run.result()
             .thenAcceptAsync(
-                result -> complete(future, run, result, lonelyElement),
-                client.connection().callbacks());
+                end -> complete(future, run, end, lonelyElement), connection().callbacks());
     return future;
+  }
+
+  /** Sends a request without waiting for more than that it is under way. */
+  @SuppressWarnings("unchecked") // the decoder was built of a Result<T>
+  FunctionCall<T> start(Try<LimitedBuffer> request, @Nullable String lonelyElement) {
+    LimitedBuffer envelope = request.value();
+    if (envelope == null) {
+      throw request.failure().exception(plan.info());
+    }
+    AsyncCall call = connection().calls().start(earlyPlan, envelope);
+    return (FunctionCall<T>)
+        client.apps().functionCall(call, client.naming(), decoder, lonelyElement);
+  }
+
+  private Connection connection() {
+    return client.apps().connection();
   }
 
   private void complete(
       CompletableFuture<T> future,
       CallRun run,
-      Try<HttpAnswer> result,
+      Try<HttpAnswer> end,
       @Nullable String lonelyElement) {
     if (future.isDone()) {
       return; // nobody waits for it any more
     }
     T value;
     try {
-      value = decode(run, result, lonelyElement);
+      value = result(run, end, lonelyElement);
     } catch (Throwable e) { // an Error too: a future that is never completed would be worse
       future.completeExceptionally(e);
       return;
@@ -93,13 +117,28 @@ public final class ClientMethod<T> {
     future.complete(value);
   }
 
-  private T decode(CallRun run, Try<HttpAnswer> result, @Nullable String lonelyElement) {
-    HttpAnswer answer = result.value();
-    CallInfo info = run.info(name);
+  /** Completed from outside, or by {@link #complete}, which has told the end already. */
+  private static void givenUp(CallRun run, @Nullable Throwable failure) {
+    run.abort();
+    CallInfo known = run.info();
+    run.events().ended(known, 0, failure);
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // the decoder was built of a Result<T>
+  private T result(CallRun run, Try<HttpAnswer> end, @Nullable String lonelyElement) {
+    HttpAnswer answer = end.value();
     if (answer == null) {
-      throw result.failure().exception(info);
+      FunctionAppsException failure = end.failure().exception(run.info());
+      run.events().ended(run.info(), 0, failure);
+      throw failure;
     }
-    return decoder.decode(answer.body(), info, lonelyElement);
+    Decoded decoded = decoder.decode(answer.body(), run.info(), lonelyElement);
+    FunctionAppsException failure = decoded.exception();
+    run.events().ended(decoded.call(), decoded.status(), failure);
+    if (failure != null) {
+      throw failure;
+    }
+    return (T) decoded.value();
   }
 
   /** Waits for the end of a call; a waiting thread that is interrupted gives the call up. */

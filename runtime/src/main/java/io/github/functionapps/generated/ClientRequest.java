@@ -1,6 +1,7 @@
 package io.github.functionapps.generated;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.error.InvalidRequestException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
@@ -215,6 +216,16 @@ public final class ClientRequest<T> {
     return method.async(end(), lonelyElement);
   }
 
+  /**
+   * Sends the request and leaves it running.
+   *
+   * @return the call; what goes wrong from here on is told by its futures
+   * @throws io.github.functionapps.error.InvalidRequestException if an argument cannot be sent
+   */
+  public FunctionCall<T> start() {
+    return method.start(end(), lonelyElement);
+  }
+
   private void addQuery(String name, @Nullable Object argument) throws UnwritableException {
     Object value = RequestPath.unwrapped(argument);
     if (value == null) {
@@ -263,7 +274,7 @@ public final class ClientRequest<T> {
       begun =
           new CallEnvelope(
               method.client().mapper(),
-              method.client().connection().maxRequestBytes(),
+              method.client().apps().connection().maxRequestBytes(),
               path.toString(),
               method.endpoint().verb());
       envelope = begun;

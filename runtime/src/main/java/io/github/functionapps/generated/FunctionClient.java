@@ -3,24 +3,30 @@ package io.github.functionapps.generated;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.FunctionApps;
 import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.call.CallOptions;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.Connected;
 import io.github.functionapps.internal.Connection;
+import io.github.functionapps.internal.call.CallPlan;
+import io.github.functionapps.internal.decode.Decoder;
 import io.github.functionapps.internal.json.Scalars;
+import java.time.Duration;
 
 /** What a generated client calls its function through. Immutable and thread-safe. */
 public final class FunctionClient {
   private static final int LONGEST_ID = 255;
 
-  private final Connection connection;
+  private final Connected apps;
   private final String externalId;
+  private final Naming naming;
   private final JsonMapper mapper;
   private final Scalars scalars;
 
-  private FunctionClient(Connection connection, String externalId, Naming naming) {
-    this.connection = connection;
+  private FunctionClient(Connected apps, String externalId, Naming naming) {
+    this.apps = apps;
     this.externalId = externalId;
-    this.mapper = connection.mapper(naming);
+    this.naming = naming;
+    this.mapper = apps.connection().mapper(naming);
     this.scalars = new Scalars(mapper);
   }
 
@@ -53,7 +59,7 @@ public final class FunctionClient {
               + externalId.length()
               + " characters; check @FunctionApp or what was given to create");
     }
-    return new FunctionClient(connected.connection(), externalId, naming);
+    return new FunctionClient(connected, externalId, naming);
   }
 
   /**
@@ -65,7 +71,8 @@ public final class FunctionClient {
    * @return the method
    */
   public <T> ClientMethod<T> method(Endpoint endpoint, Result<T> result) {
-    return new ClientMethod<>(this, endpoint, new Decoder<>(mapper, result));
+    return new ClientMethod<>(
+        this, endpoint, plan(endpoint), new Decoder(mapper, result.shape, apps.types()));
   }
 
   /**
@@ -79,12 +86,27 @@ public final class FunctionClient {
     return new JsonWriter<>(mapper.writerFor(type.resolve(mapper.getTypeFactory())));
   }
 
-  Connection connection() {
-    return connection;
+  /** What was said for these calls comes before the method's own words, and those before all. */
+  private CallPlan plan(Endpoint endpoint) {
+    Connection connection = apps.connection();
+    CallOptions options = apps.options();
+    Duration method = endpoint.timeout();
+    return new CallPlan(
+        externalId,
+        endpoint.verb(),
+        endpoint.template(),
+        endpoint.isIdempotent(),
+        options.deadline().orElse(method == null ? connection.deadline() : method),
+        options.retry().orElseGet(connection::retry),
+        connection.headers(options));
   }
 
-  String externalId() {
-    return externalId;
+  Connected apps() {
+    return apps;
+  }
+
+  Naming naming() {
+    return naming;
   }
 
   JsonMapper mapper() {

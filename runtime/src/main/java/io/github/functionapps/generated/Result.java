@@ -1,6 +1,8 @@
 package io.github.functionapps.generated;
 
 import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
+import io.github.functionapps.internal.decode.ResultShape;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,36 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("UnusedTypeParameter") // it ties a method to its result
 public final class Result<T> {
-  /** The type to read; null where the data is ignored. */
-  final @Nullable DataType<?> type;
+  final ResultShape shape;
 
-  /** What the method returns for data. */
-  final Function<Object, ?> present;
-
-  /** What the method returns for null; null where null is an error, or where it returns null. */
-  final @Nullable Object absent;
-
-  final boolean acceptsNull;
-
-  /** Whether the function's 404 is the same as null. */
-  final boolean acceptsNotFound;
-
-  /** Whether status, headers and ids go around it. */
-  final boolean isResponse;
-
-  private Result(
-      @Nullable DataType<?> type,
-      Function<Object, ?> present,
-      @Nullable Object absent,
-      boolean acceptsNull,
-      boolean acceptsNotFound,
-      boolean isResponse) {
-    this.type = type;
-    this.present = present;
-    this.absent = absent;
-    this.acceptsNull = acceptsNull;
-    this.acceptsNotFound = acceptsNotFound;
-    this.isResponse = isResponse;
+  private Result(ResultShape shape) {
+    this.shape = shape;
   }
 
   /**
@@ -56,7 +32,7 @@ public final class Result<T> {
    */
   public static <T> Result<T> data(DataType<T> type) {
     Object nullValue = type.nullValue();
-    return new Result<>(type, data -> data, nullValue, nullValue != null, false, false);
+    return of(type, data -> data, nullValue, nullValue != null, false);
   }
 
   /**
@@ -67,7 +43,7 @@ public final class Result<T> {
    * @return the result
    */
   public static <T> Result<@Nullable T> nullable(DataType<T> type) {
-    return new Result<>(type, data -> data, null, true, false, false);
+    return of(type, data -> data, null, true, false);
   }
 
   /**
@@ -119,7 +95,7 @@ public final class Result<T> {
    * @return the result
    */
   public static Result<@Nullable Void> nothing() {
-    return new Result<>(null, data -> data, null, true, false, false);
+    return new Result<>(new ResultShape(null, data -> data, null, true, false, false, false));
   }
 
   /**
@@ -130,12 +106,33 @@ public final class Result<T> {
    * @return the result
    */
   public static <T> Result<FunctionResponse<T>> response(Result<T> data) {
-    return new Result<>(
-        data.type, data.present, data.absent, data.acceptsNull, data.acceptsNotFound, true);
+    return new Result<>(data.shape.response());
+  }
+
+  /**
+   * What became of the call, as a value.
+   *
+   * @param <T> the value of a success
+   * @param success how the answer of a success is read
+   * @return the result
+   */
+  public static <T> Result<Outcome<T>> outcome(Result<T> success) {
+    return new Result<>(success.shape.outcome());
   }
 
   private static <T> Result<T> optional(
       DataType<?> type, Function<Object, ?> present, Object absent) {
-    return new Result<>(type, present, absent, true, true, false);
+    return of(type, present, absent, true, true);
+  }
+
+  private static <T> Result<T> of(
+      DataType<?> type,
+      Function<Object, ?> present,
+      @Nullable Object absent,
+      boolean acceptsNull,
+      boolean acceptsNotFound) {
+    return new Result<>(
+        new ResultShape(
+            type::resolve, present, absent, acceptsNull, acceptsNotFound, false, false));
   }
 }

@@ -4,45 +4,38 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.auth.Session;
-import io.github.functionapps.error.ConfigurationException;
+import io.github.functionapps.call.CallOptions;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.internal.auth.ClientCredentialsTokens;
 import io.github.functionapps.internal.auth.NonceSource;
+import io.github.functionapps.internal.auth.NoncesAhead;
 import io.github.functionapps.internal.auth.SessionNonces;
 import io.github.functionapps.internal.auth.TokenSource;
 import io.github.functionapps.internal.auth.UserSupplied;
-import io.github.functionapps.internal.call.CallRun;
+import io.github.functionapps.internal.call.Calls;
 import io.github.functionapps.internal.call.CallsEndpoint;
-import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.call.PollIntervals;
+import io.github.functionapps.internal.call.RetryQuota;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.CdfApi;
 import io.github.functionapps.internal.http.ExchangeAdapter;
 import io.github.functionapps.internal.http.Transport;
-import io.github.functionapps.internal.json.LimitedBuffer;
 import io.github.functionapps.internal.json.Mappers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What all clients of one {@code FunctionApps} share. Thread-safe. */
 public final class Connection implements AutoCloseable {
-  private static final Failure CLOSED =
-      call ->
-          new ConfigurationException(
-              "FunctionApps",
-              "FunctionApps must be open while its clients are used, but it was closed; close it"
-                  + " last",
-              call);
-
   private static final String VERSION =
       Objects.requireNonNullElse(
           Connection.class.getPackage().getImplementationVersion(), "unreleased");
@@ -55,11 +48,11 @@ public final class Connection implements AutoCloseable {
   private final Callbacks providers;
 
   private final Transport transport;
-  private final CallsEndpoint endpoint;
+  private final Calls calls;
+  private final @Nullable NoncesAhead noncesAhead;
+  private final Map<String, String> clientHeaders;
   private final JsonMapper snakeCase;
   private final JsonMapper asDeclared;
-  private final Set<CallRun> running = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
 
   /**
    * Opens a connection. Nothing is sent yet.
@@ -77,38 +70,76 @@ public final class Connection implements AutoCloseable {
     this.transport =
         new Transport(
             settings.connectTimeout,
+            settings.requestTimeout,
             settings.maxConnections,
             settings.maxResponseBytes,
             "function-apps-java/" + VERSION,
             settings.httpClient);
     CdfApi api = ExchangeAdapter.api(settings.baseUrl, transport);
-    Map<String, String> client = clientHeaders();
+    this.clientHeaders = clientHeaders();
     TokenSource tokens = tokens(api);
-    this.endpoint =
-        new CallsEndpoint(api, settings.project, client, tokens, nonces(api, tokens, client));
+    NonceSource nonces = nonces(api);
+    this.noncesAhead =
+        settings.calls.noncesAhead() == 0 || settings.project == null
+            ? null
+            : new NoncesAhead(
+                nonces,
+                settings.calls.noncesAhead(),
+                System::nanoTime,
+                (request, abort) -> guard(request, abort, NoncesAhead.OLDEST));
+    this.calls =
+        new Calls(
+            new CallsEndpoint(
+                api,
+                settings.baseUrl,
+                settings.project,
+                tokens,
+                noncesAhead == null ? nonces : noncesAhead),
+            timers,
+            new RetryQuota(settings.calls.retryQuota()),
+            settings.calls.maxRunningCalls(),
+            new PollIntervals(settings.calls.firstPoll(), settings.calls.longestPoll()),
+            settings.calls.listener(),
+            callbacks);
   }
 
   /**
-   * Starts a call.
+   * The calls.
    *
-   * @param function the function's external id
-   * @param envelope the envelope up to its nonce
-   * @return the call
+   * @return where they are started
    */
-  public CallRun start(String function, LimitedBuffer envelope) {
-    CallRun run = new CallRun(endpoint, timers, settings.deadline, function, envelope);
-    running.add(run);
-    CompletableFuture<Void> unused = run.result().thenRun(() -> running.remove(run));
-    if (closed) {
-      run.end(CLOSED);
-      return run;
-    }
-    try {
-      run.start();
-    } catch (RejectedExecutionException e) {
-      run.end(CLOSED); // closed in between
-    }
-    return run;
+  public Calls calls() {
+    return calls;
+  }
+
+  /**
+   * How long a call may take.
+   *
+   * @return the deadline of those that have none of their own
+   */
+  public Duration deadline() {
+    return settings.deadline;
+  }
+
+  /**
+   * How often and how soon a call is tried again.
+   *
+   * @return the policy of those that have none of their own
+   */
+  public RetryPolicy retry() {
+    return settings.calls.retry();
+  }
+
+  /**
+   * What goes along with every request about a call.
+   *
+   * @param options the headers of some of them
+   * @return those and the client's
+   */
+  public Map<String, String> headers(CallOptions options) {
+    Map<String, String> headers = new LinkedHashMap<>(options.headers());
+    headers.putAll(clientHeaders);
+    return headers;
   }
 
   /**
@@ -142,15 +173,17 @@ public final class Connection implements AutoCloseable {
   /** Ends the calls under way and lets go of connections and threads. */
   @Override
   public void close() {
-    closed = true;
-    running.forEach(run -> run.end(CLOSED));
+    calls.close();
+    if (noncesAhead != null) {
+      noncesAhead.close();
+    }
     transport.close();
     timers.shutdownNow();
     callbacks.close();
     providers.close();
   }
 
-  private NonceSource nonces(CdfApi api, TokenSource tokens, Map<String, String> client) {
+  private NonceSource nonces(CdfApi api) {
     String project = settings.project;
     if (project == null) {
       return token -> CompletableFuture.completedFuture(Try.of("development"));
@@ -159,13 +192,16 @@ public final class Connection implements AutoCloseable {
     return session.supplier().isPresent()
         ? UserSupplied.nonces(session.supplier().get(), providers)
         : new SessionNonces(
-            api, tokens, project, client, session.kinds(), settings.clientCredentials);
+            api, project, clientHeaders, session.kinds(), settings.clientCredentials);
   }
 
   private TokenSource tokens(CdfApi api) {
     if (settings.clientCredentials != null) {
       return new ClientCredentialsTokens(
-          settings.clientCredentials, api, InstantSource.system(), this::guard);
+          settings.clientCredentials,
+          api,
+          InstantSource.system(),
+          (refresh, abort) -> guard(refresh, abort, settings.deadline));
     }
     if (settings.tokenProvider != null) {
       return new UserSupplied(settings.tokenProvider, providers);
@@ -174,10 +210,10 @@ public final class Connection implements AutoCloseable {
     return new UserSupplied(() -> none, Runnable::run);
   }
 
-  /** A refresh of the token takes as long as a call may, whoever waits for it. */
-  private void guard(CompletableFuture<?> refresh, Runnable abort) {
-    Future<?> timer = timers.schedule(abort, settings.deadline.toNanos(), TimeUnit.NANOSECONDS);
-    CompletableFuture<Void> unused = refresh.thenRun(() -> timer.cancel(false));
+  /** What belongs to no call has no deadline but this. */
+  private void guard(CompletableFuture<?> request, Runnable abort, Duration time) {
+    Future<?> timer = timers.schedule(abort, time.toNanos(), TimeUnit.NANOSECONDS);
+    CompletableFuture<?> unused = request.whenComplete((end, gone) -> timer.cancel(false));
   }
 
   private Map<String, String> clientHeaders() {

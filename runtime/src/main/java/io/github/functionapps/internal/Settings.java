@@ -24,6 +24,8 @@ public final class Settings {
   final @Nullable String appName;
   final Duration deadline;
   final Duration connectTimeout;
+  final Duration requestTimeout;
+  final CallSettings calls;
   final int maxConnections;
   final int maxResponseBytes;
   final int maxRequestBytes;
@@ -43,6 +45,8 @@ public final class Settings {
    * @param appName the header {@code x-cdp-app}
    * @param deadline how long a call may take
    * @param connectTimeout how long a connection may take to be made
+   * @param requestTimeout how long a server may be silent where no function runs
+   * @param calls how calls are repeated, bounded, polled and observed
    * @param maxConnections how many connections there are at most
    * @param maxResponseBytes how many bytes an answer may have
    * @param maxRequestBytes how many bytes a request may have
@@ -60,6 +64,8 @@ public final class Settings {
       @Nullable String appName,
       Duration deadline,
       Duration connectTimeout,
+      Duration requestTimeout,
+      CallSettings calls,
       int maxConnections,
       int maxResponseBytes,
       int maxRequestBytes,
@@ -75,6 +81,8 @@ public final class Settings {
     this.appName = appName;
     this.deadline = deadline;
     this.connectTimeout = connectTimeout;
+    this.requestTimeout = requestTimeout;
+    this.calls = calls;
     this.maxConnections = maxConnections;
     this.maxResponseBytes = maxResponseBytes;
     this.maxRequestBytes = maxRequestBytes;

@@ -21,41 +21,59 @@ class RuntimeArchitectureTest {
         .from("annotation")
         .from("error")
         .from("auth")
+        .from("call", "error")
         .from("internal.failure", "error")
         .from("internal.http", "internal.failure", "error")
         .from("internal.json", "internal.failure", "error", "annotation")
         .from("internal.envelope", "internal.json")
+        .from("internal.decode", "internal.envelope", "internal.failure", "internal.json", "error")
         .from("internal.auth", "auth", "internal.http", "internal.failure", "error")
         .from(
             "internal.call",
             "internal.auth",
-            "internal.http",
-            "internal.failure",
-            "internal.json",
-            "auth",
-            "error")
-        .from(
-            "internal",
-            "internal.auth",
-            "internal.call",
             "internal.envelope",
             "internal.failure",
             "internal.http",
             "internal.json",
             "annotation",
             "auth",
+            "call",
             "error")
-        .from("", "internal", "auth", "error")
+        .from(
+            "internal",
+            "internal.auth",
+            "internal.call",
+            "internal.decode",
+            "internal.failure",
+            "internal.http",
+            "internal.json",
+            "annotation",
+            "auth",
+            "call",
+            "error")
+        .from(
+            "",
+            "internal",
+            "internal.call",
+            "internal.decode",
+            "internal.envelope",
+            "internal.failure",
+            "internal.http",
+            "annotation",
+            "auth",
+            "call",
+            "error")
         .from(
             "generated",
             "",
             "internal",
             "internal.call",
-            "internal.envelope",
+            "internal.decode",
             "internal.failure",
             "internal.http",
             "internal.json",
             "annotation",
+            "call",
             "error")
         .check(runtime);
   }

@@ -2,10 +2,12 @@ package io.github.functionapps.it.call;
 
 import io.github.functionapps.FunctionApps;
 import io.github.functionapps.auth.Session;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.it.call.ItemsApi.Item;
 import io.github.functionapps.testing.Endpoint;
 import io.github.functionapps.testing.LocalCdf;
 import io.github.functionapps.testing.RecordedRequest;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 /** A stand-in with a function that answers at once, but for item 0, which a test holds back. */
 abstract class CallFixture {
   static final int HELD = 0;
+
+  /** Tries again at once, as often as usual. */
+  static final RetryPolicy SOON = RetryPolicy.standard().base(Duration.ofNanos(1));
 
   /** Long enough for any machine: only a fault makes it pass. */
   private static final long PATIENCE = 30;

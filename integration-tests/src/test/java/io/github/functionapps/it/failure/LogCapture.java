@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Everything that is logged while it is open, stack traces included, by every logger but two. */
-final class LogCapture extends Handler implements AutoCloseable {
+public final class LogCapture extends Handler implements AutoCloseable {
   /** They show all that travels, which is what they are for. */
   private static final List<Logger> TELLTALES =
       List.of(
@@ -25,7 +25,7 @@ final class LogCapture extends Handler implements AutoCloseable {
 
   private LogCapture() {}
 
-  static LogCapture open() {
+  public static LogCapture open() {
     LogCapture capture = new LogCapture();
     capture.setFormatter(new SimpleFormatter());
     capture.setLevel(Level.ALL);
@@ -36,7 +36,7 @@ final class LogCapture extends Handler implements AutoCloseable {
     return capture;
   }
 
-  List<String> texts() {
+  public List<String> texts() {
     synchronized (texts) {
       return List.copyOf(texts);
     }

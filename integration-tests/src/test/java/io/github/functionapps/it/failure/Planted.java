@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Marked secrets: whatever text holds a mark has leaked. */
-final class Planted {
+public final class Planted {
   /** In every argument, and in everything that is answered but for a function's own message. */
-  static final String MARK = "PLANTED";
+  public static final String MARK = "PLANTED";
 
   /** In the message of a function, which its exception is allowed to tell. */
-  static final String OWN_WORDS = "OWN WORDS";
+  public static final String OWN_WORDS = "OWN WORDS";
 
-  static final String PATH = MARK + " path";
-  static final String QUERY = MARK + " query";
-  static final Map<String, String> BODY = Map.of(MARK + " key", MARK + " body");
+  public static final String PATH = MARK + " path";
+  public static final String QUERY = MARK + " query";
+  public static final Map<String, String> BODY = Map.of(MARK + " key", MARK + " body");
 
   /** Of what the stand-in issues and accepts. */
   private static final List<String> CREDENTIALS =
@@ -25,7 +25,7 @@ final class Planted {
   private Planted() {}
 
   /** The marks that the text holds and must not. */
-  static List<String> in(String text) {
+  public static List<String> in(String text) {
     return Stream.concat(CREDENTIALS.stream(), Stream.of(MARK)).filter(text::contains).toList();
   }
 

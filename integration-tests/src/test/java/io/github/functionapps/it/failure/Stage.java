@@ -3,6 +3,7 @@ package io.github.functionapps.it.failure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.functionapps.FunctionApps;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.testing.Endpoint;
 import io.github.functionapps.testing.Handler;
 import io.github.functionapps.testing.LocalCdf;
@@ -21,7 +22,10 @@ final class Stage implements AutoCloseable {
       Map.of("Content-Type", "text/html", "x-request-id", "request-1", "x-mark", "PLANTED");
 
   private final LocalCdf cdf = LocalCdf.start();
-  private final FunctionApps.Builder settings = cdf.builder();
+
+  /** One attempt each: what is told of the last one is the subject here. */
+  private final FunctionApps.Builder settings = cdf.builder().retry(RetryPolicy.never());
+
   private final LocalFunction inventory = cdf.function("inventory");
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private String externalId = "inventory";
@@ -55,9 +59,12 @@ final class Stage implements AutoCloseable {
     answersEnvelope("{\"statusCode\":200,\"data\":" + json + ",\"headers\":{\"x\":\"PLANTED\"}}");
   }
 
-  /** The next answer of an endpoint, which marks its headers. */
+  /** The next answer of an endpoint, which marks its headers. A refused token is replaced once. */
   ScriptedAnswer next(Endpoint endpoint, int status, String body) {
     Map<String, String> headers = body.startsWith("<") ? HTML : JSON;
+    if (status == 401) {
+      cdf.next(endpoint).answer(status, headers, body.getBytes(UTF_8));
+    }
     return cdf.next(endpoint).answer(status, headers, body.getBytes(UTF_8));
   }
 

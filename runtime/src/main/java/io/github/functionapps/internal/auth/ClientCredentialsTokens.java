@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,9 @@ public final class ClientCredentialsTokens implements TokenSource {
   private final InstantSource clock;
   private final BiConsumer<CompletableFuture<?>, Runnable> guard;
 
-  private @Nullable AccessToken current; // guarded by this
-  private @Nullable CompletableFuture<Try<AccessToken>> refresh; // guarded by this
+  private final Lock lock = new ReentrantLock();
+  private @Nullable AccessToken current; // guarded by the lock
+  private @Nullable CompletableFuture<Try<AccessToken>> refresh; // guarded by the lock
 
   /**
    * Tokens by client credentials.
@@ -52,7 +55,8 @@ public final class ClientCredentialsTokens implements TokenSource {
   @Override
   public CompletableFuture<Try<AccessToken>> token() {
     CompletableFuture<Try<AccessToken>> mine;
-    synchronized (this) {
+    lock.lock();
+    try {
       if (current != null && clock.instant().isBefore(current.expiresAt().minus(EARLY))) {
         return CompletableFuture.completedFuture(Try.of(current));
       }
@@ -61,16 +65,24 @@ public final class ClientCredentialsTokens implements TokenSource {
       }
       mine = new CompletableFuture<>();
       refresh = mine;
+    } finally {
+      lock.unlock();
     }
     send(mine);
     return mine.copy();
   }
 
   @Override
-  public synchronized void rejected(AccessToken token) {
-    if (current != null && current.value().equals(token.value())) {
-      current = null;
+  public CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected) {
+    lock.lock();
+    try {
+      if (current != null && current.value().equals(rejected.value())) {
+        current = null;
+      }
+    } finally {
+      lock.unlock();
     }
+    return token();
   }
 
   private void send(CompletableFuture<Try<AccessToken>> mine) {
@@ -84,10 +96,15 @@ public final class ClientCredentialsTokens implements TokenSource {
                 failure -> mine.complete(keep(Try.failed(failure)))));
   }
 
-  private synchronized Try<AccessToken> keep(Try<AccessToken> token) {
-    refresh = null;
-    current = token.value();
-    return token;
+  private Try<AccessToken> keep(Try<AccessToken> token) {
+    lock.lock();
+    try {
+      refresh = null;
+      current = token.value();
+      return token;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** The client's id and secret as HTTP Basic; OAuth 2 wants them form-encoded first. */

@@ -14,4 +14,14 @@ public interface NonceSource {
    * @return the nonce, never completed exceptionally; cancelling it gives the request up
    */
   CompletableFuture<Try<String>> nonce(AccessToken token);
+
+  /**
+   * A nonce that was created after another was refused.
+   *
+   * @param token the token of the call that the nonce is for
+   * @return the nonce, never completed exceptionally; cancelling it gives the request up
+   */
+  default CompletableFuture<Try<String>> nonceAfterRefusal(AccessToken token) {
+    return nonce(token);
+  }
 }

@@ -8,6 +8,7 @@ import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.ApiErrors;
 import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.http.RetryAfter;
 import java.util.Locale;
 
 /** Reads the answer of {@code /sessions}. */
@@ -64,7 +65,8 @@ final class SessionAnswer {
     }
     String message = "no session: /sessions answered HTTP " + status + "; " + advice;
     String requestId = ApiErrors.requestId(answer);
-    return call ->
-        new AuthenticationException(message, null, status, call.withRequestId(requestId));
+    Failure refused =
+        call -> new AuthenticationException(message, null, status, call.withRequestId(requestId));
+    return refused.repeatable(ApiErrors.repeat(answer), RetryAfter.of(answer));
   }
 }

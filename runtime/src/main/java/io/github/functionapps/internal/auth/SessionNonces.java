@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionNonces implements NonceSource {
   private final CdfApi api;
-  private final TokenSource tokens;
   private final String project;
   private final Map<String, String> clientHeaders;
   private final List<Kind> kinds;
@@ -32,7 +31,6 @@ public final class SessionNonces implements NonceSource {
    * Nonces of a project.
    *
    * @param api asks for sessions
-   * @param tokens is told of a token that is refused
    * @param project the project
    * @param clientHeaders what the client says of itself
    * @param kinds the kinds of session to try, in order
@@ -40,13 +38,11 @@ public final class SessionNonces implements NonceSource {
    */
   public SessionNonces(
       CdfApi api,
-      TokenSource tokens,
       String project,
       Map<String, String> clientHeaders,
       List<Kind> kinds,
       @Nullable ClientCredentials credentials) {
     this.api = api;
-    this.tokens = tokens;
     this.project = project;
     this.clientHeaders = clientHeaders;
     this.kinds = kinds;
@@ -79,8 +75,6 @@ public final class SessionNonces implements NonceSource {
                   }
                   if (answer.isSuccessful()) {
                     firstKind = index;
-                  } else if (answer.status() == 401) {
-                    tokens.rejected(token);
                   }
                   nonce.complete(SessionAnswer.read(answer, kinds.get(index), project));
                 },

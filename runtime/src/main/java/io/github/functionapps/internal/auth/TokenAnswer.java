@@ -3,8 +3,11 @@ package io.github.functionapps.internal.auth;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.error.AuthenticationException;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.http.RetryAfter;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,16 @@ final class TokenAnswer {
 
   private static Try<AccessToken> refused(
       String message, @Nullable String error, HttpAnswer answer) {
-    return Try.failed(call -> new AuthenticationException(message, error, answer.status(), call));
+    Failure refused = call -> new AuthenticationException(message, error, answer.status(), call);
+    return Try.failed(
+        isPassing(answer.status())
+            ? refused.repeatable(Repeat.ALWAYS, RetryAfter.of(answer))
+            : refused);
+  }
+
+  /** Unlike the API, an identity provider's 401 is about the client: no token goes there. */
+  private static boolean isPassing(int status) {
+    return status == 429 || status == 502 || status == 503 || status == 504;
   }
 
   private static String advice(int status, String error) {

@@ -14,11 +14,12 @@ public interface TokenSource {
   CompletableFuture<Try<AccessToken>> token();
 
   /**
-   * Gives up a token that CDF has refused.
+   * Gives up a token that CDF has refused, unless another has taken its place.
    *
-   * @param token the refused token
+   * @param rejected the refused token
+   * @return the token after it, never completed exceptionally
    */
-  void rejected(AccessToken token);
+  CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected);
 
   /**
    * Whether a token can be in a header. Checked before a library sees it, whose exceptions would

@@ -57,8 +57,17 @@ public final class UserSupplied implements TokenSource {
   }
 
   @Override
-  public void rejected(AccessToken token) {
-    executor.execute(() -> provider.rejected(token));
+  public CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            provider.rejected(rejected);
+          } catch (RuntimeException e) {
+            return refused("TokenProvider must take back a token", e);
+          }
+          return ask();
+        },
+        executor);
   }
 
   private Try<AccessToken> ask() {

@@ -1,85 +1,70 @@
 package io.github.functionapps.internal.call;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.CallInterruptedException;
 import io.github.functionapps.error.DeadlineException;
-import io.github.functionapps.error.TransportException;
+import io.github.functionapps.internal.call.Permits.Permit;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
-import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.HttpAnswer;
-import io.github.functionapps.internal.http.HttpExchange;
 import io.github.functionapps.internal.json.LimitedBuffer;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way: token, nonce, POST, each step begun by the end of the one before it, no
- * thread waiting. Whatever ends it first wins: the answer, the deadline, or the caller.
- * Thread-safe.
+ * One call on its way: a permit, an attempt, and after a failure that allows it a pause and all
+ * again; where the platform answers that the call runs, polling. No thread waits. Whatever ends it
+ * first wins: the answer, the deadline, or the caller. Thread-safe.
  */
-public final class CallRun {
-  private static final ByteBuffer NONCE =
-      ByteBuffer.wrap(",\"nonce\":\"".getBytes(StandardCharsets.US_ASCII));
-  private static final ByteBuffer END = ByteBuffer.wrap("\"}".getBytes(StandardCharsets.US_ASCII));
-
-  private final CallsEndpoint endpoint;
-  private final ScheduledExecutorService timers;
-  private final Duration deadline;
-  private final String function;
+public final class CallRun implements Ending {
+  private final Calls calls;
+  private final CallPlan plan;
   private final LimitedBuffer envelope;
+  private final Deadline deadline;
+  private final boolean follows;
+  private final CallEvents events;
+  private final Retries retries;
+  private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
+  private final AtomicReference<@Nullable Permit> permit = new AtomicReference<>();
 
-  private volatile String waitingFor = "a token";
+  private volatile String waitingFor = "a permit";
   private volatile @Nullable Runnable abortStep;
-  private volatile @Nullable HttpExchange post;
-  private volatile boolean refused;
+  private volatile @Nullable Failure lastFailure;
+  private volatile @Nullable Whereabouts where;
+  private volatile @Nullable PollLoop polling;
 
   /**
    * A call that was not started yet.
    *
-   * @param endpoint where the call is posted
-   * @param timers runs the deadline
-   * @param deadline how long the call may take
-   * @param function the function's external id
-   * @param envelope the envelope up to its nonce
+   * @param deadline when its time is up, which whoever made this looks after
+   * @param follows whether a call that the platform has accepted is polled to its end, or its
+   *     acceptance is the result
    */
-  public CallRun(
-      CallsEndpoint endpoint,
-      ScheduledExecutorService timers,
-      Duration deadline,
-      String function,
-      LimitedBuffer envelope) {
-    this.endpoint = endpoint;
-    this.timers = timers;
-    this.deadline = deadline;
-    this.function = function;
+  CallRun(Calls calls, CallPlan plan, LimitedBuffer envelope, Deadline deadline, boolean follows) {
+    this.calls = calls;
+    this.plan = plan;
     this.envelope = envelope;
+    this.deadline = deadline;
+    this.follows = follows;
+    this.events = calls.events(plan);
+    this.retries = new Retries(plan.retry(), plan.idempotent(), calls.quota);
   }
 
-  /** Starts the call. */
-  public void start() {
-    Future<?> timer =
-        timers.schedule(this::deadlinePassed, deadline.toNanos(), TimeUnit.NANOSECONDS);
-    CompletableFuture<Void> unused = result.thenRun(() -> timer.cancel(false));
-    unused =
-        endpoint
-            .tokens
-            .token()
-            .thenAccept(attempt -> attempt.then(this::haveToken, this::end))
-            .exceptionally(this::endWithBug);
+  void start() {
+    awaitPermit();
   }
 
   /**
-   * How the call ends. Never completed exceptionally; completed on a thread that must not be kept.
+   * How the call ends: an answer of 2xx, or a failure. Never completed exceptionally; completed on
+   * a thread that must not be kept.
    *
    * @return the result
    */
@@ -88,91 +73,190 @@ public final class CallRun {
   }
 
   /**
-   * What is known of the call.
+   * What is told of the call.
    *
-   * @param endpointName the endpoint in messages
-   * @return the same with attempts and whether the function may have run
+   * @return where its end is to be told
    */
-  public CallInfo info(String endpointName) {
-    HttpExchange exchange = post;
-    boolean mayHaveRun = exchange != null && exchange.isSent() && !refused;
-    return CallInfo.of(endpointName).withAttempts(exchange == null ? 0 : 1, mayHaveRun);
+  public CallEvents events() {
+    return events;
   }
 
   /**
-   * Ends the call from outside: the step under way is aborted. Does nothing where it has ended.
+   * What is known of the call.
    *
-   * @param failure why
+   * @return the endpoint, attempts, ids and whether the function may have run
    */
-  public void end(Failure failure) {
-    boolean first = result.complete(Try.failed(failure));
-    Runnable step = abortStep;
-    if (first && step != null) {
-      step.run();
+  public CallInfo info() {
+    int posted = 0;
+    boolean mayHaveRun = false;
+    for (Attempt attempt : attempts) {
+      posted += attempt.isPosted() ? 1 : 0;
+      mayHaveRun |= attempt.mayHaveRun();
     }
+    Whereabouts known = where;
+    CallInfo info = plan.info().withAttempts(posted, mayHaveRun);
+    return known == null ? info : info.withIds(known.callId(), known.functionId());
   }
 
-  /** Gives up the step under way, for a caller who no longer waits. */
+  /** Gives up what is under way, for a caller who no longer waits. */
   public void abort() {
     end(CallInterruptedException::new); // only a blocked caller that was interrupted looks at it
   }
 
-  private void haveToken(AccessToken token) {
+  @Override
+  public void end(Failure failure) {
+    if (result.complete(Try.failed(failure))) {
+      Runnable step = abortStep;
+      if (step != null) {
+        step.run();
+      }
+      release();
+    }
+  }
+
+  /** Gives the permit back: the function has ended, or nobody waits for it any more. */
+  void release() {
+    Permit held = permit.getAndSet(null);
+    if (held != null) {
+      held.release();
+    }
+  }
+
+  void deadlinePassed() {
+    end(passed(deadline.allowed(), waitingFor(), info().mayHaveRun(), lastFailure()));
+  }
+
+  /** The failure of a deadline; what failed last is its cause. */
+  static Failure passed(
+      Duration allowed, String waitingFor, boolean mayHaveRun, @Nullable Failure last) {
+    String message =
+        "the deadline of %s passed while waiting for %s; %s"
+            .formatted(
+                allowed,
+                waitingFor,
+                mayHaveRun ? "the function may still be running" : "the function was not called");
+    return call ->
+        new DeadlineException(message, allowed, call, last == null ? null : last.exception(call));
+  }
+
+  private String waitingFor() {
+    Attempt attempt = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
+    return waitingFor.isEmpty() && attempt != null ? attempt.waitingFor() : waitingFor;
+  }
+
+  private @Nullable Failure lastFailure() {
+    PollLoop loop = polling;
+    return loop == null ? lastFailure : loop.lastFailure();
+  }
+
+  private void awaitPermit() {
+    waitingFor = "one of the " + calls.maxRunningCalls + " calls that may run at once to end";
+    CompletableFuture<Permit> turn = calls.permits(plan.function()).acquire();
+    step(() -> turn.cancel(false));
+    CompletableFuture<?> unused =
+        turn.thenAccept(
+            granted -> {
+              permit.set(granted);
+              if (result.isDone()) {
+                release();
+              } else {
+                attempt(null, null);
+              }
+            });
+  }
+
+  private void attempt(@Nullable Attempt before, @Nullable Failure refusal) {
+    Attempt attempt = new Attempt(calls.endpoint, plan, envelope, this::ended);
+    attempts.add(attempt);
+    waitingFor = "";
+    events.attemptStarted();
+    step(attempt::abort);
+    if (before == null || refusal == null) {
+      attempt.start();
+    } else {
+      attempt.startAfter(before, refusal);
+    }
+  }
+
+  private void ended(Attempt attempt, Try<HttpAnswer> end) {
     if (result.isDone()) {
       return;
     }
-    waitingFor = "a nonce";
-    CompletableFuture<Try<String>> nonce = endpoint.nonces.nonce(token);
-    step(() -> nonce.cancel(false));
-    CompletableFuture<Void> unused =
-        nonce
-            .thenAccept(attempt -> attempt.then(value -> haveNonce(token, value), this::end))
-            .exceptionally(this::endWithBug);
-  }
-
-  private void haveNonce(AccessToken token, String nonce) {
-    if (result.isDone()) {
+    HttpAnswer answer = end.value();
+    if (answer != null) {
+      retries.succeeded();
+      events.attempted(attempts.size(), attempt.httpStatus(), null, null);
+      accepted(answer);
       return;
     }
-    waitingFor = "the answer";
-    HttpExchange exchange = endpoint.post(function, token, withNonce(nonce));
-    post = exchange;
-    step(exchange::abort);
-    exchange.onResult(attempt -> attempt.then(answer -> haveAnswer(token, answer), this::end));
+    Failure failure = end.failure();
+    lastFailure = failure;
+    Duration delay = retries.delayAfter(failure, deadline.left());
+    events.attempted(attempts.size(), attempt.httpStatus(), failure, delay);
+    if (delay == null) {
+      end(failure);
+    } else if (Retries.isReplacement(failure)) {
+      attempt(attempt, failure);
+    } else {
+      release();
+      waitingFor = "the next attempt";
+      after(delay, this::awaitPermit);
+    }
   }
 
-  private void haveAnswer(AccessToken token, HttpAnswer answer) {
-    if (answer.isSuccessful()) {
-      result.complete(Try.of(answer));
+  /** The platform has the call: it has ended, or it runs. */
+  private void accepted(HttpAnswer answer) {
+    if (!follows) {
+      complete(answer);
       return;
     }
-    if (answer.status() == 401) {
-      endpoint.tokens.rejected(token);
+    Acceptance.of(answer, calls.endpoint, plan)
+        .then(
+            acceptance -> {
+              RemoteCall running = acceptance.running();
+              if (running == null) {
+                complete(answer);
+              } else {
+                follow(running, acceptance.retryAfter());
+              }
+            },
+            this::end);
+  }
+
+  private void follow(RemoteCall running, @Nullable Duration retryAfter) {
+    where = running.where();
+    waitingFor = "the function to end";
+    PollLoop loop = calls.pollLoop(running, this::polled);
+    polling = loop;
+    step(loop::abort);
+    loop.startAfter(retryAfter);
+  }
+
+  private void polled(Try<HttpAnswer> end) {
+    end.then(this::complete, this::end);
+  }
+
+  private void complete(HttpAnswer answer) {
+    if (result.complete(Try.of(answer)) && follows) {
+      release();
     }
-    refused = answer.status() < 500 && answer.status() != 408;
-    result.complete(Try.failed(endpoint.refusal(function, answer)));
   }
 
-  /** A call must end, even by a mistake of ours or of the user's token provider. */
-  private @Nullable Void endWithBug(Throwable bug) {
-    Throwable cause = bug.getCause() == null ? bug : bug.getCause();
-    String message = "the call could not be sent: " + cause.getClass().getName();
-    end(call -> new TransportException(message, TransportException.Kind.OTHER, call));
-    return null;
-  }
-
-  private void deadlinePassed() {
-    String message = "the deadline of " + deadline + " passed while waiting for " + waitingFor;
-    end(
-        call ->
-            new DeadlineException(
-                message
-                    + (call.mayHaveRun()
-                        ? "; the function may still be running"
-                        : "; the function was not called"),
-                deadline,
-                call,
-                null));
+  private void after(Duration delay, Runnable next) {
+    try {
+      Future<?> timer =
+          calls.timers.schedule(
+              () -> {
+                if (!result.isDone()) {
+                  next.run();
+                }
+              },
+              delay.toNanos(),
+              TimeUnit.NANOSECONDS);
+      step(() -> timer.cancel(false));
+    } catch (RejectedExecutionException e) {
+      end(Calls.CLOSED); // closed in between
+    }
   }
 
   /** Remembers how to abort a step, and does so where the call ended while the step began. */
@@ -181,13 +265,5 @@ public final class CallRun {
     if (result.isDone()) {
       abort.run();
     }
-  }
-
-  private BytesBody withNonce(String nonce) {
-    return BytesBody.json(
-        ByteBuffer.wrap(envelope.array(), 0, envelope.size()),
-        NONCE,
-        ByteBuffer.wrap(JsonStringEncoder.getInstance().quoteAsUTF8(nonce)),
-        END);
   }
 }

@@ -1,59 +1,109 @@
 package io.github.functionapps.internal.call;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.internal.auth.NonceSource;
 import io.github.functionapps.internal.auth.TokenSource;
 import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
 import io.github.functionapps.internal.http.ApiErrors;
 import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.CdfApi;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
-import java.util.Map;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where calls are posted, and by whom: a project of CDF (wire.md 1), or the framework's development
- * server, which wants no token and serves one function whatever its name (wire.md 9). Thread-safe.
+ * Where calls are posted and asked about, and by whom: a project of CDF (wire.md 1 and 4), or the
+ * framework's development server, which wants no token and serves one function whatever its name
+ * (wire.md 9). Thread-safe.
  */
 public final class CallsEndpoint {
   final TokenSource tokens;
   final NonceSource nonces;
+  final URI baseUrl;
+  final @Nullable String project;
   private final CdfApi api;
-  private final @Nullable String project;
-  private final Map<String, String> clientHeaders;
 
   /**
    * An endpoint.
    *
    * @param api the API
+   * @param baseUrl its host, with the path before {@code /api}, if any
    * @param project the project; null for the development server
-   * @param clientHeaders what the client says of itself
    * @param tokens where tokens come from
    * @param nonces where nonces come from
    */
   public CallsEndpoint(
-      CdfApi api,
-      @Nullable String project,
-      Map<String, String> clientHeaders,
-      TokenSource tokens,
-      NonceSource nonces) {
+      CdfApi api, URI baseUrl, @Nullable String project, TokenSource tokens, NonceSource nonces) {
     this.tokens = tokens;
     this.nonces = nonces;
-    this.api = api;
+    this.baseUrl = baseUrl;
     this.project = project;
-    this.clientHeaders = clientHeaders;
+    this.api = api;
   }
 
-  HttpExchange post(String function, AccessToken token, BytesBody envelope) {
+  HttpExchange post(CallPlan plan, AccessToken token, BytesBody envelope) {
     return project == null
-        ? api.callDevServer(clientHeaders, envelope)
-        : api.call(project, function, "Bearer " + token.value(), clientHeaders, envelope);
+        ? api.callDevServer(plan.headers(), envelope)
+        : api.call(project, plan.function(), "Bearer " + token.value(), plan.headers(), envelope);
   }
 
-  /** What an answer other than 2xx means. */
+  /** Asks for something of a call. The URL must be on the API's own host: the token goes there. */
+  HttpExchange get(CallPlan plan, AccessToken token, URI url) {
+    return api.get(url.toString(), "Bearer " + token.value(), plan.headers());
+  }
+
+  /** Where the calls of a function are posted. */
+  URI callsUrl(String function) {
+    String base = baseUrl.toString().replaceAll("/$", "");
+    return URI.create(
+        project == null
+            ? base + "/calls"
+            : base
+                + "/api/v1/projects/"
+                + segment(project)
+                + "/function-apps/"
+                + segment(function)
+                + "/calls");
+  }
+
+  /** Where something of a call can be asked for: {@code response}, {@code logs} (wire.md 4). */
+  URI urlOf(String function, String callId, String what) {
+    return URI.create(callsUrl(function) + "/" + segment(callId) + "/" + what);
+  }
+
+  /**
+   * Where the response of a call can be asked for that came without a Location.
+   *
+   * @param plan how it was made
+   * @param callId the platform's id of the call
+   * @return the place
+   */
+  public Whereabouts responseOf(CallPlan plan, String callId) {
+    return new Whereabouts(urlOf(plan.function(), callId, "response"), callId, null);
+  }
+
+  /** What an answer other than 2xx to a call means. */
   Failure refusal(String function, HttpAnswer answer) {
-    return ApiErrors.failure("the call", advice(function, answer.status()), answer);
+    Failure refusal = ApiErrors.failure("the call", advice(function, answer.status()), answer);
+    return isAboutNonce(answer) ? refusal.repeatable(Repeat.WITH_FRESH_NONCE, null) : refusal;
+  }
+
+  /**
+   * Nobody documents how a nonce is refused but in words. Before the function runs, in any case.
+   */
+  private static boolean isAboutNonce(HttpAnswer answer) {
+    if (answer.status() != 400 && answer.status() != 401 && answer.status() != 403) {
+      return false;
+    }
+    JsonNode error = answer.tree().path("error");
+    String words = error.isTextual() ? error.textValue() : error.path("message").asText();
+    return words.toLowerCase(Locale.ROOT).contains("nonce");
   }
 
   private String advice(String function, int status) {
@@ -79,5 +129,9 @@ public final class CallsEndpoint {
               + " GCP";
       default -> ApiErrors.advice(status);
     };
+  }
+
+  private static String segment(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

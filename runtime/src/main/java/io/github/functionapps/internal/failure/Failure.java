@@ -2,6 +2,8 @@ package io.github.functionapps.internal.failure;
 
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.FunctionAppsException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as a value. The exception is made where it is thrown, so that a blocked caller
@@ -15,4 +17,33 @@ public interface Failure {
    * @return a new exception
    */
   FunctionAppsException exception(CallInfo call);
+
+  /**
+   * What the failure says about another attempt.
+   *
+   * @return when there may be one; never, unless said otherwise
+   */
+  default Repeat repeat() {
+    return Repeat.NEVER;
+  }
+
+  /**
+   * How long the server wants to be left alone.
+   *
+   * @return the time; null where it did not say
+   */
+  default @Nullable Duration retryAfter() {
+    return null;
+  }
+
+  /**
+   * The same failure, after which there may be another attempt.
+   *
+   * @param repeat when there may be one
+   * @param retryAfter how long the server wants to be left alone
+   * @return the failure
+   */
+  default Failure repeatable(Repeat repeat, @Nullable Duration retryAfter) {
+    return new RepeatableFailure(this, repeat, retryAfter);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.functionapps.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.error.ApiException;
 import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +42,40 @@ public final class ApiErrors {
     JsonNode message = error.isTextual() ? error : error.path("message");
     String words = (error.isMissingNode() ? body.path("message") : message).textValue();
     Integer code = error.path("code").isInt() ? error.path("code").intValue() : null;
-    return call ->
-        new ApiException(
-            "the API answered " + operation + " with HTTP " + status + id + ": " + advice,
-            status,
-            code,
-            words,
-            items(error.path("missing")),
-            items(error.path("duplicated")),
-            call.withRequestId(requestId));
+    Failure failure =
+        call ->
+            new ApiException(
+                "the API answered " + operation + " with HTTP " + status + id + ": " + advice,
+                status,
+                code,
+                words,
+                items(error.path("missing")),
+                items(error.path("duplicated")),
+                call.withRequestId(requestId));
+    return failure.repeatable(repeat(answer), RetryAfter.of(answer));
+  }
+
+  /**
+   * What an answer other than 2xx says about another attempt.
+   *
+   * @param answer the answer
+   * @return when there may be one
+   */
+  public static Repeat repeat(HttpAnswer answer) {
+    if (answer.status() == 429 || isAutoRetryable(answer)) {
+      return Repeat.ALWAYS;
+    }
+    return switch (answer.status()) {
+      case 401 -> Repeat.WITH_FRESH_TOKEN;
+      case 502, 503, 504 -> Repeat.IF_IDEMPOTENT;
+      default -> Repeat.NEVER;
+    };
+  }
+
+  /** The API marks answers after which nothing has happened (wire.md 1). */
+  private static boolean isAutoRetryable(HttpAnswer answer) {
+    return answer.header("cdf-is-auto-retryable").filter("true"::equalsIgnoreCase).isPresent()
+        || answer.tree().path("error").path("isAutoRetryable").asBoolean();
   }
 
   /**

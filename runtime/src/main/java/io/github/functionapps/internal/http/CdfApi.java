@@ -3,6 +3,7 @@ package io.github.functionapps.internal.http;
 import java.util.Map;
 import okhttp3.RequestBody;
 import retrofit2.http.Body;
+import retrofit2.http.GET;
 import retrofit2.http.Header;
 import retrofit2.http.HeaderMap;
 import retrofit2.http.POST;
@@ -20,6 +21,7 @@ public interface CdfApi {
    * @param body one session item
    * @return the exchange
    */
+  @Quick
   @POST("api/v1/projects/{project}/sessions")
   HttpExchange createSession(
       @Path("project") String project,
@@ -46,6 +48,21 @@ public interface CdfApi {
       @Body RequestBody body);
 
   /**
+   * Asks for something of a call that was started: whether it has ended, what it logged.
+   *
+   * @param url where to ask, on the API's own host
+   * @param authorization the bearer token
+   * @param client what the client says of itself on every request
+   * @return the exchange
+   */
+  @Quick
+  @GET
+  HttpExchange get(
+      @Url String url,
+      @Header("Authorization") String authorization,
+      @HeaderMap Map<String, String> client);
+
+  /**
    * Calls the one function that the framework's development server serves.
    *
    * @param client what the client says of itself on every request
@@ -63,6 +80,7 @@ public interface CdfApi {
    * @param form the grant
    * @return the exchange
    */
+  @Quick
   @POST
   HttpExchange token(
       @Url String tokenUrl, @Header("Authorization") String authorization, @Body RequestBody form);

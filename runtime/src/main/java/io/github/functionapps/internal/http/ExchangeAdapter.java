@@ -3,6 +3,7 @@ package io.github.functionapps.internal.http;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URI;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
@@ -12,8 +13,7 @@ import retrofit2.Retrofit;
  * Makes {@link CdfApi}s. Retrofit builds their requests; the transport takes them from there, so
  * that no answer passes through Retrofit's converters, which copy it.
  */
-public final class ExchangeAdapter extends CallAdapter.Factory
-    implements CallAdapter<Void, HttpExchange> {
+public final class ExchangeAdapter extends CallAdapter.Factory {
   private final Transport transport;
 
   private ExchangeAdapter(Transport transport) {
@@ -40,16 +40,23 @@ public final class ExchangeAdapter extends CallAdapter.Factory
   @Override
   public @Nullable CallAdapter<?, ?> get(
       Type returnType, Annotation[] annotations, Retrofit retrofit) {
-    return returnType == HttpExchange.class ? this : null;
+    if (returnType != HttpExchange.class) {
+      return null;
+    }
+    boolean isQuick = Arrays.stream(annotations).anyMatch(Quick.class::isInstance);
+    return new Sender(transport, isQuick);
   }
 
-  @Override
-  public Type responseType() {
-    return Void.class;
-  }
+  private record Sender(Transport transport, boolean isQuick)
+      implements CallAdapter<Void, HttpExchange> {
+    @Override
+    public Type responseType() {
+      return Void.class;
+    }
 
-  @Override
-  public HttpExchange adapt(Call<Void> call) {
-    return transport.send(call.request());
+    @Override
+    public HttpExchange adapt(Call<Void> call) {
+      return transport.send(call.request(), isQuick);
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import okhttp3.Headers;
 import okhttp3.Request;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
@@ -28,7 +30,9 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
     this.body = request.body() instanceof BytesBody bytes ? bytes : null;
   }
 
-  void start(CloseableHttpAsyncClient client) {
+  void start(CloseableHttpAsyncClient client, @Nullable RequestConfig config) {
+    HttpClientContext context = HttpClientContext.create();
+    context.setRequestConfig(config);
     BasicHttpRequest message = new BasicHttpRequest(request.method(), request.url().uri());
     Headers headers = request.headers();
     for (int i = 0; i < headers.size(); i++) {
@@ -40,7 +44,7 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
               new BasicRequestProducer(message, body),
               new BytesConsumer(maxResponseBytes),
               null,
-              null,
+              context,
               this);
       if (aborted) {
         abort();
@@ -87,7 +91,8 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
 
   @Override
   public void failed(Exception failure) {
-    result.complete(Try.failed(TransportErrors.of(failure, request.url().uri(), maxResponseBytes)));
+    result.complete(
+        Try.failed(TransportErrors.of(failure, isSent(), request.url().uri(), maxResponseBytes)));
   }
 
   @Override

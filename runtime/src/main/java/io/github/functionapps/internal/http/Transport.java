@@ -30,6 +30,7 @@ public final class Transport implements AutoCloseable {
   private static final Timeout UNLIMITED = Timeout.DISABLED;
 
   private final CloseableHttpAsyncClient client;
+  private final RequestConfig quick;
   private final long maxResponseBytes;
   private volatile boolean closing;
 
@@ -37,6 +38,7 @@ public final class Transport implements AutoCloseable {
    * A transport.
    *
    * @param connectTimeout how long a connection may take to be made
+   * @param requestTimeout how long a server may be silent where no function runs
    * @param maxConnections how many connections there are at most
    * @param maxResponseBytes how many bytes an answer may have
    * @param userAgent the header of that name
@@ -44,11 +46,17 @@ public final class Transport implements AutoCloseable {
    */
   public Transport(
       Duration connectTimeout,
+      Duration requestTimeout,
       int maxConnections,
       long maxResponseBytes,
       String userAgent,
       BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> hook) {
     this.maxResponseBytes = maxResponseBytes;
+    this.quick =
+        RequestConfig.custom()
+            .setConnectionRequestTimeout(UNLIMITED)
+            .setResponseTimeout(Timeout.of(requestTimeout))
+            .build();
     PoolingAsyncClientConnectionManagerBuilder connections =
         PoolingAsyncClientConnectionManagerBuilder.create()
             .setMaxConnTotal(maxConnections)
@@ -89,11 +97,12 @@ public final class Transport implements AutoCloseable {
    * Sends a request.
    *
    * @param request the request; its body, if any, is a {@link BytesBody}
+   * @param isQuick whether no function runs, so that a long silence means that the answer is lost
    * @return the exchange
    */
-  HttpExchange send(Request request) {
+  HttpExchange send(Request request, boolean isQuick) {
     HttpExchange exchange = new HttpExchange(request, maxResponseBytes);
-    exchange.start(client);
+    exchange.start(client, isQuick ? quick : null);
     return exchange;
   }
 

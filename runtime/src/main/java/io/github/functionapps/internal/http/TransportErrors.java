@@ -4,6 +4,7 @@ import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.error.TransportException;
 import io.github.functionapps.error.TransportException.Kind;
 import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
@@ -12,17 +13,19 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.TruncatedChunkException;
 
 /** Turns the transport's exceptions into what they say, without their texts. */
 final class TransportErrors {
   private TransportErrors() {}
 
-  static Failure of(Exception failure, URI url, long limit) {
+  static Failure of(Exception failure, boolean isSent, URI url, long limit) {
     if (failure instanceof ContentTooLongException) {
       return call ->
           new ResponseException(
@@ -31,24 +34,33 @@ final class TransportErrors {
               null,
               call);
     }
-    Kind kind = kind(failure);
+    Kind kind = kind(failure, isSent);
     String peer = url.getScheme() + "://" + url.getRawAuthority();
-    return call ->
-        new TransportException("no answer from " + peer + ": " + kind.description(), kind, call);
+    Failure lost =
+        call ->
+            new TransportException(
+                "no answer from " + peer + ": " + kind.description(), kind, call);
+    boolean isLasting = kind == Kind.TLS || kind == Kind.PROTOCOL;
+    return isLasting ? lost : lost.repeatable(Repeat.IF_IDEMPOTENT, null);
   }
 
-  private static Kind kind(Exception failure) {
+  private static Kind kind(Exception failure, boolean isSent) {
     if (failure instanceof UnknownHostException) {
       return Kind.UNKNOWN_HOST;
     }
-    if (failure instanceof SocketTimeoutException) { // only connecting has a timeout of its own
-      return Kind.CONNECT_TIMEOUT;
+    if (failure instanceof SocketTimeoutException) { // a TLS handshake is part of connecting
+      return isSent && !(failure instanceof ConnectTimeoutException)
+          ? Kind.RESPONSE_TIMEOUT
+          : Kind.CONNECT_TIMEOUT;
     }
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       return Kind.CONNECTION_REFUSED;
     }
     if (failure instanceof SSLException) {
       return Kind.TLS;
+    }
+    if (failure instanceof TruncatedChunkException) {
+      return Kind.CONNECTION_LOST;
     }
     if (failure instanceof MessageConstraintException
         || failure instanceof MalformedChunkCodingException

@@ -1,0 +1,249 @@
+package io.github.functionapps;
+
+import io.github.functionapps.annotation.Naming;
+import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.error.CallInterruptedException;
+import io.github.functionapps.error.FunctionAppsException;
+import io.github.functionapps.error.ResponseException;
+import io.github.functionapps.internal.Connection;
+import io.github.functionapps.internal.call.AsyncCall;
+import io.github.functionapps.internal.call.CallHandle;
+import io.github.functionapps.internal.call.Following;
+import io.github.functionapps.internal.call.LogsAnswer;
+import io.github.functionapps.internal.call.Whereabouts;
+import io.github.functionapps.internal.decode.Decoded;
+import io.github.functionapps.internal.decode.Decoder;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** A call of a connection. Decodes the answer once, for whoever asks first. */
+final class RunningFunctionCall<T> implements FunctionCall<T> {
+  private final Connection connection;
+  private final AsyncCall call;
+  private final Naming naming;
+  private final Decoder decoder;
+  private final @Nullable String lonelyElement;
+  private final CompletableFuture<Void> started = new CompletableFuture<>();
+  private final CompletableFuture<T> result = new CompletableFuture<>();
+  private final AtomicBoolean follows = new AtomicBoolean();
+  private volatile @Nullable Decoded decoded;
+
+  private RunningFunctionCall(
+      Connection connection,
+      AsyncCall call,
+      Naming naming,
+      Decoder decoder,
+      @Nullable String lonelyElement) {
+    this.connection = connection;
+    this.call = call;
+    this.naming = naming;
+    this.decoder = decoder;
+    this.lonelyElement = lonelyElement;
+  }
+
+  static <T> FunctionCall<T> of(
+      Connection connection,
+      AsyncCall call,
+      Naming naming,
+      Decoder decoder,
+      @Nullable String lonelyElement) {
+    RunningFunctionCall<T> running =
+        new RunningFunctionCall<>(connection, call, naming, decoder, lonelyElement);
+    CompletableFuture<?> unused =
+        running.started.whenComplete((nothing, failure) -> call.abort()); // does not undo a start
+    unused = call.started().thenAcceptAsync(running::hasStarted, connection.callbacks());
+    return running;
+  }
+
+  @Override
+  public CompletableFuture<Void> started() {
+    return started;
+  }
+
+  @Override
+  public Optional<String> callId() {
+    return decodedNow()
+        .map(Decoded::call)
+        .or(() -> Optional.of(call.info()))
+        .flatMap(CallInfo::callId);
+  }
+
+  @Override
+  public Optional<URI> location() {
+    return call.where().map(Whereabouts::location);
+  }
+
+  @Override
+  public boolean isDone() {
+    return call.isOver();
+  }
+
+  @Override
+  public Optional<T> poll() {
+    Optional<HttpAnswer> end = value(wait(call.poll()));
+    return end.map(answer -> returned(decoded(answer)));
+  }
+
+  @Override
+  public CompletableFuture<T> result() {
+    if (follows.compareAndSet(false, true) && !result.isDone()) {
+      Following following = call.follow(null);
+      CompletableFuture<?> unused =
+          result.whenComplete(
+              (value, failure) -> {
+                following.abort();
+                call.abort();
+                call.events().ended(call.info(), 0, failure); // unless it was told before
+              });
+      unused = following.end().thenAcceptAsync(this::hasEnded, connection.callbacks());
+    }
+    return result;
+  }
+
+  @Override
+  public T await(Duration time) {
+    Following following = call.follow(time);
+    try {
+      return returned(decoded(value(following.end().get())));
+    } catch (InterruptedException e) {
+      following.abort();
+      throw interrupted();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a call's end is never an exception", e);
+    }
+  }
+
+  @Override
+  public List<LogEntry> logs() {
+    String callId =
+        callId()
+            .orElseThrow(
+                () ->
+                    new ResponseException(
+                        "logs need the platform's id of the call, but it has given none"
+                            + (started.isDone() ? "" : " yet; wait for started()"),
+                        null,
+                        null,
+                        call.info()));
+    HttpAnswer answer = value(wait(connection.calls().logs(call.plan(), callId)));
+    return value(LogsAnswer.read(answer)).stream()
+        .map(line -> new LogEntry(line.timestamp(), line.message()))
+        .toList();
+  }
+
+  @Override
+  public String handle() {
+    Optional<Failure> failure = wait(call.started());
+    if (failure.isPresent()) {
+      throw failure.get().exception(call.info());
+    }
+    return CallHandle.of(connection.calls().endpoint(), call.plan(), naming, whereabouts()).text();
+  }
+
+  /** Says nothing of the answer. */
+  @Override
+  public String toString() {
+    return "FunctionCall["
+        + call.events()
+        + callId().map(id -> ", call " + id).orElse("")
+        + (isDone() ? ", done]" : "]");
+  }
+
+  /** A call that was answered at once has no location, but its response can be asked for. */
+  private Whereabouts whereabouts() {
+    Optional<Whereabouts> where = call.where();
+    if (where.isPresent()) {
+      return where.get();
+    }
+    String callId =
+        callId()
+            .orElseThrow(
+                () ->
+                    new ResponseException(
+                        "a handle needs the platform's id of the call, but it has given none",
+                        null,
+                        null,
+                        call.info()));
+    return connection.calls().endpoint().responseOf(call.plan(), callId);
+  }
+
+  private void hasStarted(Optional<Failure> failure) {
+    if (failure.isPresent()) {
+      FunctionAppsException thrown = failure.get().exception(call.info());
+      call.events().ended(call.info(), 0, thrown);
+      started.completeExceptionally(thrown);
+    } else {
+      started.complete(null);
+    }
+  }
+
+  private void hasEnded(Try<HttpAnswer> end) {
+    if (result.isDone()) {
+      return; // nobody waits for it any more
+    }
+    T value;
+    try {
+      value = returned(decoded(value(end)));
+    } catch (Throwable e) { // an Error too: a future that is never completed would be worse
+      result.completeExceptionally(e);
+      return;
+    }
+    result.complete(value);
+  }
+
+  private Optional<Decoded> decodedNow() {
+    return call.answer().map(this::decoded);
+  }
+
+  private Decoded decoded(HttpAnswer answer) {
+    Decoded known = decoded;
+    if (known == null) {
+      known = decoder.decode(answer.body(), call.info(), lonelyElement);
+      decoded = known;
+      call.events().ended(known.call(), known.status(), known.exception());
+    }
+    return known;
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // the decoder was built for T
+  private T returned(Decoded answer) {
+    FunctionAppsException failure = answer.exception();
+    if (failure != null) {
+      throw failure;
+    }
+    return (T) answer.value();
+  }
+
+  private <V> V value(Try<V> attempt) {
+    V value = attempt.value();
+    if (value == null) {
+      throw attempt.failure().exception(call.info());
+    }
+    return value;
+  }
+
+  private <V> V wait(CompletableFuture<V> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      future.cancel(false);
+      throw interrupted();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("what is waited for is never an exception", e);
+    }
+  }
+
+  private CallInterruptedException interrupted() {
+    Thread.currentThread().interrupt();
+    return new CallInterruptedException(call.info());
+  }
+}

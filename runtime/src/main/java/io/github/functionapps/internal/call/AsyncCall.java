@@ -1,0 +1,284 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose end may be asked for later: while it starts, a run; once the platform has accepted
+ * it, a place to ask. It is polled only while somebody waits for it. Thread-safe.
+ */
+public final class AsyncCall implements Ending {
+  private final Calls calls;
+  private final CallPlan plan;
+  private final Deadline deadline;
+  private final @Nullable CallRun run;
+  private final CallEvents events;
+  private final CompletableFuture<Try<Acceptance>> accepted = new CompletableFuture<>();
+
+  /** The call's own end, whoever found it; never the end of somebody's patience. */
+  private final CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
+
+  /** Why the call itself has no more time: it could not start, or its deadline has passed. */
+  private final CompletableFuture<Failure> givenUp = new CompletableFuture<>();
+
+  private final Set<Following> followings = ConcurrentHashMap.newKeySet();
+  private volatile boolean fresh = true;
+  private volatile boolean closed;
+
+  private AsyncCall(Calls calls, CallPlan plan, Deadline deadline, @Nullable CallRun run) {
+    this.calls = calls;
+    this.plan = plan;
+    this.deadline = deadline;
+    this.run = run;
+    this.events = run == null ? calls.events(plan) : run.events();
+  }
+
+  static AsyncCall ofRun(Calls calls, Deadline deadline, CallPlan plan, CallRun run) {
+    AsyncCall call = new AsyncCall(calls, plan, deadline, run);
+    CompletableFuture<?> unused =
+        run.result()
+            .thenAccept(
+                end ->
+                    end.then(
+                        value -> call.accept(Acceptance.of(value, calls.endpoint, plan)),
+                        failure -> call.accept(Try.failed(failure))));
+    return call;
+  }
+
+  static AsyncCall ofRemote(Calls calls, Deadline deadline, CallPlan plan, Whereabouts where) {
+    AsyncCall call = new AsyncCall(calls, plan, deadline, null);
+    call.fresh = false;
+    call.accept(Try.of(new Acceptance(new RemoteCall(plan, where), null, null)));
+    return call;
+  }
+
+  void start() {
+    deadline.onPassed(calls.timers, this::deadlinePassed);
+    CompletableFuture<?> unused = over().thenRun(deadline::cancel);
+    if (run != null) {
+      run.start();
+    }
+  }
+
+  /**
+   * Completed when the platform has accepted the call, or when it could not be started.
+   *
+   * @return nothing, or why it was not; never completed exceptionally
+   */
+  public CompletableFuture<Optional<Failure>> started() {
+    return accepted.thenApply(
+        acceptance ->
+            acceptance.value() == null
+                ? Optional.of(acceptance.failure())
+                : Optional.<Failure>empty());
+  }
+
+  /**
+   * Polls until the call has ended, or for as long as somebody has the patience.
+   *
+   * @param patience how long to wait; null for as long as the call itself has time
+   * @return the waiting
+   */
+  public Following follow(@Nullable Duration patience) {
+    Following following = new Following(this, calls, patience);
+    followings.add(following);
+    following.start();
+    return following;
+  }
+
+  /**
+   * Asks once.
+   *
+   * @return the end of the call, if it has ended; cancelling it ends the exchange
+   */
+  public CompletableFuture<Try<Optional<HttpAnswer>>> poll() {
+    Acceptance acceptance = acceptance();
+    RemoteCall running = acceptance == null ? null : acceptance.running();
+    if (answer.isDone() || running == null) {
+      Try<Acceptance> start = accepted.getNow(null);
+      return CompletableFuture.completedFuture(
+          start != null && start.value() == null
+              ? Try.failed(start.failure())
+              : Try.of(Optional.ofNullable(answer.getNow(null))));
+    }
+    return RepeatedGet.start(
+        calls,
+        plan,
+        "the answer to a poll",
+        running.where().location(),
+        end -> found(Finding.of(end, running)));
+  }
+
+  /**
+   * The end of the call, where it is known here.
+   *
+   * @return the answer
+   */
+  public Optional<HttpAnswer> answer() {
+    return Optional.ofNullable(answer.getNow(null));
+  }
+
+  /**
+   * Whether the end of the call is known here, or that it could not start.
+   *
+   * @return true if nothing more can be learned
+   */
+  public boolean isOver() {
+    Try<Acceptance> start = accepted.getNow(null);
+    return answer.isDone() || (start != null && start.value() == null);
+  }
+
+  /**
+   * What is told of the call.
+   *
+   * @return where its end is to be told
+   */
+  public CallEvents events() {
+    return events;
+  }
+
+  /**
+   * Where the call can be asked for.
+   *
+   * @return the place; empty before the start, and where the server answered at once
+   */
+  public Optional<Whereabouts> where() {
+    Acceptance acceptance = acceptance();
+    RemoteCall running = acceptance == null ? null : acceptance.running();
+    return Optional.ofNullable(running).map(RemoteCall::where);
+  }
+
+  /**
+   * How the call is made.
+   *
+   * @return the plan
+   */
+  public CallPlan plan() {
+    return plan;
+  }
+
+  /**
+   * What is known of the call.
+   *
+   * @return the endpoint, attempts, ids and whether the function may have run
+   */
+  public CallInfo info() {
+    CallInfo info = run == null ? plan.info().withAttempts(0, true) : run.info();
+    return where().map(found -> info.withIds(found.callId(), found.functionId())).orElse(info);
+  }
+
+  /** Gives up what is under way. A call that the platform has accepted can still be asked for. */
+  public void abort() {
+    if (run != null) {
+      run.abort();
+    }
+  }
+
+  @Override
+  public void end(Failure failure) {
+    closed = true;
+    if (run != null) {
+      run.end(failure);
+    }
+    giveUp(failure);
+  }
+
+  /** What the platform made of the call, where it is known. */
+  @Nullable Acceptance acceptance() {
+    Try<Acceptance> acceptance = accepted.getNow(null);
+    return acceptance == null ? null : acceptance.value();
+  }
+
+  /** Why it is no use to wait; whoever has patience of their own does not care for the deadline. */
+  @Nullable Failure hopeless(boolean hasOwnPatience) {
+    Try<Acceptance> start = accepted.getNow(null);
+    if (start != null && start.value() == null) {
+      return start.failure();
+    }
+    return hasOwnPatience && !closed ? null : givenUp.getNow(null);
+  }
+
+  /** Whether it was accepted just now, so that a poll would come too early. */
+  boolean isFresh() {
+    boolean wasFresh = fresh;
+    fresh = false;
+    return wasFresh;
+  }
+
+  void leave(Following following) {
+    followings.remove(following);
+  }
+
+  /** Completed when nothing is left to be done by itself. */
+  CompletableFuture<Object> over() {
+    return CompletableFuture.anyOf(answer, givenUp);
+  }
+
+  /** Somebody has found the end of the call. */
+  void hasEnded(HttpAnswer end) {
+    answer.complete(end);
+    release();
+    followings.forEach(Following::update);
+  }
+
+  private void accept(Try<Acceptance> acceptance) {
+    acceptance.then(
+        value -> {
+          HttpAnswer end = value.answer();
+          if (end != null) {
+            hasEnded(end);
+          }
+        },
+        this::giveUp);
+    accepted.complete(acceptance);
+    followings.forEach(Following::update);
+  }
+
+  private Try<Optional<HttpAnswer>> found(Finding finding) {
+    if (finding instanceof Finding.Ended ended) {
+      hasEnded(ended.answer());
+      return Try.of(Optional.of(ended.answer()));
+    }
+    if (finding instanceof Finding.Unknown unknown) {
+      return Try.failed(unknown.failure());
+    }
+    return finding instanceof Finding.Refused refused
+        ? Try.failed(refused.failure())
+        : Try.of(Optional.empty());
+  }
+
+  private void deadlinePassed() {
+    if (run != null) {
+      run.deadlinePassed(); // does nothing where it is accepted
+    }
+    Failure last =
+        followings.stream()
+            .map(Following::lastFailure)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    giveUp(CallRun.passed(deadline.allowed(), "the function to end", true, last));
+  }
+
+  private void giveUp(Failure failure) {
+    givenUp.complete(failure);
+    release();
+    followings.forEach(Following::update);
+  }
+
+  /** The permit is held until the function has ended, or may have. */
+  private void release() {
+    if (run != null) {
+      run.release();
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package io.github.functionapps.internal.call;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.error.TransportException;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.BytesBody;
+import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.http.HttpExchange;
+import io.github.functionapps.internal.json.LimitedBuffer;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt of a call: token, nonce, POST, each step begun by the end of the one before it, no
+ * thread waiting. Used once; thread-safe.
+ */
+final class Attempt {
+  private static final ByteBuffer NONCE =
+      ByteBuffer.wrap(",\"nonce\":\"".getBytes(StandardCharsets.US_ASCII));
+  private static final ByteBuffer END = ByteBuffer.wrap("\"}".getBytes(StandardCharsets.US_ASCII));
+
+  private final CallsEndpoint endpoint;
+  private final CallPlan plan;
+  private final LimitedBuffer envelope;
+  private final BiConsumer<Attempt, Try<HttpAnswer>> onEnd;
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  private volatile String waitingFor = "a token";
+  private volatile @Nullable Runnable abortStep;
+  private volatile @Nullable AccessToken token;
+  private volatile @Nullable HttpExchange post;
+  private volatile int httpStatus;
+  private volatile boolean refused;
+
+  /**
+   * An attempt that was not started yet.
+   *
+   * @param endpoint where the call is posted
+   * @param plan how it is made
+   * @param envelope the envelope up to its nonce
+   * @param onEnd gets an answer of 2xx, or why there is none; not called after {@link #abort}
+   */
+  Attempt(
+      CallsEndpoint endpoint,
+      CallPlan plan,
+      LimitedBuffer envelope,
+      BiConsumer<Attempt, Try<HttpAnswer>> onEnd) {
+    this.endpoint = endpoint;
+    this.plan = plan;
+    this.envelope = envelope;
+    this.onEnd = onEnd;
+  }
+
+  /** Starts the first attempt of a call, or one after a backoff. */
+  void start() {
+    start(endpoint.tokens.token(), false);
+  }
+
+  /** Starts the attempt after one whose token or nonce was refused. */
+  void startAfter(Attempt before, Failure refusal) {
+    AccessToken rejected = before.token;
+    if (refusal.repeat() != Repeat.WITH_FRESH_TOKEN || rejected == null) {
+      start(endpoint.tokens.token(), true);
+      return;
+    }
+    start(
+        endpoint
+            .tokens
+            .tokenAfter(rejected)
+            .thenApply(fresh -> isSame(fresh.value(), rejected) ? Try.failed(refusal) : fresh),
+        false);
+  }
+
+  /** Gives it up: the step under way is aborted. */
+  void abort() {
+    ended.set(true);
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
+    }
+  }
+
+  /** For what a deadline that passes now finds. */
+  String waitingFor() {
+    return waitingFor;
+  }
+
+  /** Whether the call itself was handed to the transport. */
+  boolean isPosted() {
+    return post != null;
+  }
+
+  /** Whether the function may have been executed. */
+  boolean mayHaveRun() {
+    HttpExchange exchange = post;
+    return exchange != null && exchange.isSent() && !refused;
+  }
+
+  /** The HTTP status of the call; 0 where there was no answer. */
+  int httpStatus() {
+    return httpStatus;
+  }
+
+  private void start(CompletableFuture<Try<AccessToken>> nextToken, boolean withFreshNonce) {
+    CompletableFuture<Void> unused =
+        nextToken
+            .thenAccept(
+                attempt -> attempt.then(value -> haveToken(value, withFreshNonce), this::fail))
+            .exceptionally(this::failWithBug);
+  }
+
+  private void haveToken(AccessToken value, boolean withFreshNonce) {
+    if (ended.get()) {
+      return;
+    }
+    token = value;
+    waitingFor = "a nonce";
+    CompletableFuture<Try<String>> nonce =
+        withFreshNonce ? endpoint.nonces.nonceAfterRefusal(value) : endpoint.nonces.nonce(value);
+    step(() -> nonce.cancel(false));
+    CompletableFuture<Void> unused =
+        nonce
+            .thenAccept(attempt -> attempt.then(text -> haveNonce(value, text), this::fail))
+            .exceptionally(this::failWithBug);
+  }
+
+  private void haveNonce(AccessToken value, String nonce) {
+    if (ended.get()) {
+      return;
+    }
+    waitingFor = "the answer";
+    HttpExchange exchange = endpoint.post(plan, value, withNonce(nonce));
+    post = exchange;
+    step(exchange::abort);
+    exchange.onResult(result -> result.then(this::haveAnswer, this::fail));
+  }
+
+  private void haveAnswer(HttpAnswer answer) {
+    httpStatus = answer.status();
+    if (answer.isSuccessful()) {
+      end(Try.of(answer));
+      return;
+    }
+    Failure refusal = endpoint.refusal(plan.function(), answer);
+    refused =
+        (answer.status() < 500 && answer.status() != 408) || refusal.repeat() == Repeat.ALWAYS;
+    end(Try.failed(refusal));
+  }
+
+  /** Without an answer to the call. Where it was not sent, nobody need know whether it ran. */
+  private void fail(Failure failure) {
+    HttpExchange exchange = post;
+    boolean isUnsent = exchange == null || !exchange.isSent();
+    end(
+        Try.failed(
+            isUnsent && failure.repeat() == Repeat.IF_IDEMPOTENT
+                ? failure.repeatable(Repeat.ALWAYS, failure.retryAfter())
+                : failure));
+  }
+
+  /** A call must end, even by a mistake of ours or of the user's token provider. */
+  private @Nullable Void failWithBug(Throwable bug) {
+    Throwable cause = bug.getCause() == null ? bug : bug.getCause();
+    String message = "the call could not be sent: " + cause.getClass().getName();
+    end(Try.failed(call -> new TransportException(message, TransportException.Kind.OTHER, call)));
+    return null;
+  }
+
+  private void end(Try<HttpAnswer> result) {
+    if (ended.compareAndSet(false, true)) {
+      onEnd.accept(this, result);
+    }
+  }
+
+  /** Remembers how to abort a step, and does so where the attempt ended while the step began. */
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (ended.get()) {
+      abort.run();
+    }
+  }
+
+  private static boolean isSame(@Nullable AccessToken fresh, AccessToken rejected) {
+    return fresh != null && fresh.value().equals(rejected.value());
+  }
+
+  private BytesBody withNonce(String nonce) {
+    return BytesBody.json(
+        ByteBuffer.wrap(envelope.array(), 0, envelope.size()),
+        NONCE,
+        ByteBuffer.wrap(JsonStringEncoder.getInstance().quoteAsUTF8(nonce)),
+        END);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.call.CallListener;
+import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.internal.failure.Failure;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a listener and the log what becomes of one call: in order, on the callback executor, never
+ * on a thread that carries calls. Names and numbers only. Thread-safe.
+ */
+public final class CallEvents implements CallListener.Call {
+  private static final System.Logger LOG = System.getLogger("io.github.functionapps");
+
+  private final CallPlan plan;
+  private final @Nullable CallListener listener;
+  private final Executor inOrder;
+  private final long startedAt = System.nanoTime();
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile long attemptStartedAt = startedAt;
+
+  CallEvents(CallPlan plan, @Nullable CallListener listener, Executor callbacks) {
+    this.plan = plan;
+    this.listener = listener;
+    this.inOrder = new SerialExecutor(callbacks);
+    tell(to -> to.started(this));
+  }
+
+  @Override
+  public String function() {
+    return plan.function();
+  }
+
+  @Override
+  public String verb() {
+    return plan.verb();
+  }
+
+  @Override
+  public String route() {
+    return plan.route();
+  }
+
+  void attemptStarted() {
+    attemptStartedAt = System.nanoTime();
+  }
+
+  void attempted(
+      int number, int httpStatus, @Nullable Failure failure, @Nullable Duration retryIn) {
+    boolean isLogged = failure != null && LOG.isLoggable(Level.DEBUG);
+    if (listener == null && !isLogged) {
+      return;
+    }
+    AttemptEvent event =
+        new AttemptEvent(
+            number,
+            Duration.ofNanos(System.nanoTime() - attemptStartedAt),
+            httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus),
+            Optional.ofNullable(failure).map(this::name),
+            Optional.ofNullable(retryIn));
+    if (isLogged) {
+      LOG.log(Level.DEBUG, () -> this + ": " + event.text());
+    }
+    tell(to -> to.attempted(this, event));
+  }
+
+  /**
+   * The call has ended. The first to say so is believed.
+   *
+   * @param call what is known of it
+   * @param functionStatus the function's status; 0 where it did not answer
+   * @param failure what the caller gets in place of a result
+   */
+  public void ended(CallInfo call, int functionStatus, @Nullable Throwable failure) {
+    if (!ended.compareAndSet(false, true)) {
+      return;
+    }
+    boolean isLogged = LOG.isLoggable(Level.DEBUG);
+    if (listener == null && !isLogged) {
+      return;
+    }
+    EndEvent event =
+        new EndEvent(
+            call.attempts(),
+            Duration.ofNanos(System.nanoTime() - startedAt),
+            functionStatus == 0 ? OptionalInt.empty() : OptionalInt.of(functionStatus),
+            call.callId(),
+            Optional.ofNullable(failure).map(thrown -> thrown.getClass().getSimpleName()));
+    if (isLogged) {
+      LOG.log(Level.DEBUG, () -> this + ": " + event.text());
+    }
+    tell(to -> to.ended(this, event));
+  }
+
+  private void tell(Consumer<CallListener> event) {
+    CallListener to = listener;
+    if (to != null) {
+      inOrder.execute(() -> tell(to, event));
+    }
+  }
+
+  private static void tell(CallListener to, Consumer<CallListener> event) {
+    try {
+      event.accept(to);
+    } catch (Throwable thrown) { // an assertion of a test too: nobody else would be told
+      // Without its message, which may hold anything.
+      LOG.log(Level.WARNING, "a CallListener threw {0}", thrown.getClass().getName());
+    }
+  }
+
+  private String name(Failure failure) {
+    return failure.exception(CallInfo.NONE).getClass().getSimpleName();
+  }
+
+  /** For the log: the endpoint and its function, as exceptions call it. */
+  @Override
+  public String toString() {
+    return verb() + " " + route() + " of " + function();
+  }
+
+  private record AttemptEvent(
+      int number,
+      Duration duration,
+      OptionalInt httpStatus,
+      Optional<String> failure,
+      Optional<Duration> retryIn)
+      implements CallListener.Attempt {
+    String text() {
+      return "attempt "
+          + number
+          + " failed after "
+          + duration
+          + failure.map(name -> " with " + name).orElse("")
+          + (httpStatus.isPresent() ? " (HTTP " + httpStatus.getAsInt() + ")" : "")
+          + retryIn.map(time -> "; the next is made in " + time).orElse("; it was the last");
+    }
+  }
+
+  private record EndEvent(
+      int attempts,
+      Duration duration,
+      OptionalInt functionStatus,
+      Optional<String> callId,
+      Optional<String> failure)
+      implements CallListener.End {
+    String text() {
+      return "ended after "
+          + duration
+          + " and "
+          + attempts
+          + " attempts"
+          + (functionStatus.isPresent() ? ", function status " + functionStatus.getAsInt() : "")
+          + callId.map(id -> ", call " + id).orElse("")
+          + failure.map(name -> ", with " + name).orElse("");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.call.RetryPolicy;
+import io.github.functionapps.error.CallInfo;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How the calls of one method are made. Immutable; built once per method of a client.
+ *
+ * @param function the function's external id
+ * @param verb the verb
+ * @param route the path template
+ * @param idempotent whether a call may be repeated when nobody knows if it ran
+ * @param deadline how long a call may take
+ * @param retry how often and how soon it is tried again
+ * @param headers what goes along with every request about a call
+ */
+public record CallPlan(
+    String function,
+    String verb,
+    String route,
+    boolean idempotent,
+    Duration deadline,
+    RetryPolicy retry,
+    Map<String, String> headers) {
+  public CallPlan {
+    headers = Map.copyOf(headers);
+  }
+
+  /**
+   * The same, asking the platform to answer before the function has ended (wire.md 4).
+   *
+   * @return the plan
+   */
+  public CallPlan respondAsync() {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put("Prefer", "respond-async");
+    return new CallPlan(function, verb, route, idempotent, deadline, retry, more);
+  }
+
+  /** Whether the platform is asked to answer before the function has ended. */
+  boolean isRespondAsync() {
+    return headers.containsKey("Prefer");
+  }
+
+  /**
+   * What is known of a call before anything is sent.
+   *
+   * @return the endpoint
+   */
+  public CallInfo info() {
+    return CallInfo.of(verb + " " + route + " of " + function);
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.functionapps.internal.call;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The time that something may take, counted from the moment that this is made. Thread-safe. */
+final class Deadline {
+  /** Timers count nanoseconds in 64 bits. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
+  private final Duration allowed;
+  private final long end;
+  private volatile @Nullable Future<?> timer;
+
+  Deadline(Duration allowed) {
+    this.allowed = allowed;
+    this.end = System.nanoTime() + (allowed.compareTo(LONGEST) > 0 ? LONGEST : allowed).toNanos();
+  }
+
+  /** Says what is to happen when it passes; once. */
+  void onPassed(ScheduledExecutorService timers, Runnable passed) {
+    timer = timers.schedule(passed, left().toNanos(), TimeUnit.NANOSECONDS);
+  }
+
+  Duration allowed() {
+    return allowed;
+  }
+
+  /** Zero where it has passed. */
+  Duration left() {
+    return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+  }
+
+  /** It does not matter any more. */
+  void cancel() {
+    Future<?> set = timer;
+    if (set != null) {
+      set.cancel(false);
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.internal.failure.Failure;
+
+/** What must end when its connection is closed. */
+interface Ending {
+  /** Ends it from outside: what is under way is aborted. Does nothing where it has ended. */
+  void end(Failure failure);
+}

@@ -1,0 +1,108 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's wait for the end of a call, which is polled meanwhile. Thread-safe. */
+public final class Following {
+  private final AsyncCall call;
+  private final Calls calls;
+  private final @Nullable Deadline patience;
+  private final CompletableFuture<Try<HttpAnswer>> end = new CompletableFuture<>();
+  private final AtomicBoolean polls = new AtomicBoolean();
+  private volatile @Nullable PollLoop loop;
+
+  Following(AsyncCall call, Calls calls, @Nullable Duration patience) {
+    this.call = call;
+    this.calls = calls;
+    this.patience = patience == null ? null : new Deadline(patience);
+  }
+
+  /**
+   * The end of the call, or why nobody waits for it any longer.
+   *
+   * @return the end; never completed exceptionally, completed on a thread that must not be kept
+   */
+  public CompletableFuture<Try<HttpAnswer>> end() {
+    return end;
+  }
+
+  /** Waits no longer: polling stops. The call runs on. */
+  public void abort() {
+    finish(Try.failed(Calls.CLOSED)); // nobody looks at it
+  }
+
+  void start() {
+    update();
+    Deadline time = patience;
+    if (time != null && !end.isDone()) {
+      time.onPassed(calls.timers, () -> finish(Try.failed(passed(time.allowed()))));
+    }
+  }
+
+  /** Something has become known about the call. */
+  void update() {
+    HttpAnswer answer = call.answer().orElse(null);
+    Failure hopeless = call.hopeless(patience != null);
+    if (answer != null) {
+      finish(Try.of(answer));
+    } else if (hopeless != null) {
+      finish(Try.failed(hopeless));
+    } else {
+      Acceptance acceptance = call.acceptance();
+      RemoteCall running = acceptance == null ? null : acceptance.running();
+      if (acceptance != null && running != null && polls.compareAndSet(false, true)) {
+        poll(running, acceptance);
+      }
+    }
+  }
+
+  @Nullable Failure lastFailure() {
+    PollLoop polling = loop;
+    return polling == null ? null : polling.lastFailure();
+  }
+
+  private void poll(RemoteCall running, Acceptance acceptance) {
+    PollLoop polling = calls.pollLoop(running, this::polled);
+    loop = polling;
+    polling.startAfter(call.isFresh() ? acceptance.retryAfter() : Duration.ZERO);
+    if (end.isDone()) {
+      polling.abort();
+    }
+  }
+
+  private void polled(Try<HttpAnswer> found) {
+    HttpAnswer answer = found.value();
+    if (answer != null) {
+      call.hasEnded(answer);
+    }
+    finish(found);
+  }
+
+  private Failure passed(Duration allowed) {
+    boolean isStarted = call.acceptance() != null;
+    return CallRun.passed(
+        allowed,
+        isStarted ? "the function to end" : "the call to start",
+        call.info().mayHaveRun(),
+        lastFailure());
+  }
+
+  private void finish(Try<HttpAnswer> how) {
+    if (end.complete(how)) {
+      call.leave(this);
+      PollLoop polling = loop;
+      if (polling != null) {
+        polling.abort();
+      }
+      if (patience != null) {
+        patience.cancel();
+      }
+    }
+  }
+}

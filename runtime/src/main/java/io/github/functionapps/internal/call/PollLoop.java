@@ -1,0 +1,107 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Polls a call until it has ended, at growing, jittered intervals, or those that the server asks
+ * for. A poll that fails on the way does not lose the call: the next one may find it. Ends by
+ * itself only with the call; whoever started it has the deadline. Used once; thread-safe.
+ */
+final class PollLoop {
+  private static final double GROWTH = 1.5;
+  private static final double JITTER = 0.25;
+
+  private final CallsEndpoint endpoint;
+  private final ScheduledExecutorService timers;
+  private final RemoteCall call;
+  private final Consumer<Try<HttpAnswer>> onEnd;
+  private final long longest;
+
+  private long interval;
+  private volatile boolean aborted;
+  private volatile @Nullable Runnable abortStep;
+  private volatile @Nullable Failure lastFailure;
+
+  PollLoop(
+      CallsEndpoint endpoint,
+      ScheduledExecutorService timers,
+      PollIntervals intervals,
+      RemoteCall call,
+      Consumer<Try<HttpAnswer>> onEnd) {
+    this.endpoint = endpoint;
+    this.timers = timers;
+    this.call = call;
+    this.onEnd = onEnd;
+    this.interval = intervals.first().toNanos();
+    this.longest = intervals.longest().toNanos();
+  }
+
+  /** Polls after a first pause, which is the first interval where the server did not say. */
+  void startAfter(@Nullable Duration retryAfter) {
+    pause(retryAfter);
+  }
+
+  void abort() {
+    aborted = true;
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
+    }
+  }
+
+  /** What kept the last poll from finding out; null where it did. */
+  @Nullable Failure lastFailure() {
+    return lastFailure;
+  }
+
+  private void poll() {
+    Get poll = new Get(endpoint, call.plan(), call.where().location(), this::polled);
+    step(poll::abort);
+    poll.start();
+  }
+
+  private void polled(Try<HttpAnswer> answer) {
+    Finding finding = Finding.of(answer, call);
+    if (finding instanceof Finding.Running running) {
+      lastFailure = null;
+      pause(running.retryAfter());
+    } else if (finding instanceof Finding.Unknown unknown) {
+      lastFailure = unknown.failure();
+      pause(unknown.failure().retryAfter());
+    } else if (finding instanceof Finding.Ended ended) {
+      onEnd.accept(Try.of(ended.answer()));
+    } else if (finding instanceof Finding.Refused refused) {
+      onEnd.accept(Try.failed(refused.failure()));
+    }
+  }
+
+  private void pause(@Nullable Duration retryAfter) {
+    long pause = retryAfter == null ? interval : retryAfter.toNanos();
+    double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
+    interval = Math.min((long) (interval * GROWTH), longest);
+    try {
+      Future<?> timer =
+          timers.schedule(this::poll, (long) (pause * (1 + jitter)), TimeUnit.NANOSECONDS);
+      step(() -> timer.cancel(false));
+    } catch (RejectedExecutionException e) {
+      abort(); // closed: whoever waits is told by that
+    }
+  }
+
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (aborted) {
+      abort.run();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question about a call, asked again where that may help: asking changes nothing. Thread-safe.
+ *
+ * @param <T> what is learned
+ */
+final class RepeatedGet<T> {
+  private final Calls calls;
+  private final CallPlan plan;
+  private final URI url;
+  private final Function<Try<HttpAnswer>, Try<T>> judge;
+  private final Retries retries;
+  private final Deadline deadline;
+  private final CompletableFuture<Try<T>> result = new CompletableFuture<>();
+  private volatile @Nullable Get asked;
+
+  private RepeatedGet(
+      Calls calls, CallPlan plan, URI url, Function<Try<HttpAnswer>, Try<T>> judge) {
+    this.calls = calls;
+    this.plan = plan;
+    this.url = url;
+    this.judge = judge;
+    this.retries = new Retries(plan.retry(), true, calls.quota);
+    this.deadline = new Deadline(plan.deadline());
+  }
+
+  /**
+   * Asks.
+   *
+   * @param <T> what is learned
+   * @param operation what is asked, for messages
+   * @param url where
+   * @param judge what an answer of any status, or none, means
+   * @return what was learned; cancelling it ends the exchange
+   */
+  static <T> CompletableFuture<Try<T>> start(
+      Calls calls,
+      CallPlan plan,
+      String operation,
+      URI url,
+      Function<Try<HttpAnswer>, Try<T>> judge) {
+    RepeatedGet<T> get = new RepeatedGet<>(calls, plan, url, judge);
+    CompletableFuture<?> unused =
+        get.result.whenComplete(
+            (end, cancelled) -> {
+              get.deadline.cancel();
+              get.abort();
+            });
+    get.deadline.onPassed(
+        calls.timers,
+        () ->
+            get.result.complete(
+                Try.failed(CallRun.passed(plan.deadline(), operation, true, null))));
+    get.ask();
+    return get.result;
+  }
+
+  private void ask() {
+    Get get = new Get(calls.endpoint, plan, url, this::answered);
+    asked = get;
+    if (!result.isDone()) {
+      get.start();
+    }
+  }
+
+  private void abort() {
+    Get get = asked;
+    if (get != null) {
+      get.abort();
+    }
+  }
+
+  private void answered(Try<HttpAnswer> end) {
+    Try<T> judged = judge.apply(end);
+    if (judged.value() != null) {
+      retries.succeeded();
+      result.complete(judged);
+      return;
+    }
+    Duration delay =
+        Retries.isReplacement(judged.failure()) // a fresh token did not help
+            ? null
+            : retries.delayAfter(judged.failure(), deadline.left());
+    if (delay == null) {
+      result.complete(judged);
+      return;
+    }
+    Future<?> unused =
+        calls.timers.schedule(
+            () -> {
+              if (!result.isDone()) {
+                ask();
+              }
+            },
+            delay.toNanos(),
+            TimeUnit.NANOSECONDS);
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.functionapps.internal.call;
+
+import io.github.functionapps.call.RetryPolicy;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Repeat;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether one call is tried again, and when (design.md 7). Not thread-safe: the attempts of
+ * a call follow each other.
+ */
+final class Retries {
+  private final RetryPolicy policy;
+  private final boolean idempotent;
+  private final RetryQuota quota;
+  private int failures;
+  private boolean hadFreshToken;
+  private boolean hadFreshNonce;
+
+  Retries(RetryPolicy policy, boolean idempotent, RetryQuota quota) {
+    this.policy = policy;
+    this.idempotent = idempotent;
+    this.quota = quota;
+  }
+
+  /**
+   * How long to wait before the next attempt; null where there must be none, or none that fits into
+   * the time left. A refused token or nonce is replaced once, at once, and does not count.
+   */
+  @Nullable Duration delayAfter(Failure failure, Duration left) {
+    return switch (failure.repeat()) {
+      case NEVER -> null;
+      case WITH_FRESH_TOKEN -> {
+        boolean isFirst = !hadFreshToken;
+        hadFreshToken = true;
+        yield isFirst ? Duration.ZERO : null;
+      }
+      case WITH_FRESH_NONCE -> {
+        boolean isFirst = !hadFreshNonce;
+        hadFreshNonce = true;
+        yield isFirst ? Duration.ZERO : null;
+      }
+      case IF_IDEMPOTENT -> idempotent ? backoff(failure, left) : null;
+      case ALWAYS -> backoff(failure, left);
+    };
+  }
+
+  /** Whether the next attempt only replaces what was refused: the call goes on at once. */
+  static boolean isReplacement(Failure failure) {
+    return failure.repeat() == Repeat.WITH_FRESH_TOKEN
+        || failure.repeat() == Repeat.WITH_FRESH_NONCE;
+  }
+
+  void succeeded() {
+    quota.succeeded(failures > 0);
+  }
+
+  private @Nullable Duration backoff(Failure failure, Duration left) {
+    failures++;
+    if (failures >= policy.attempts()) {
+      return null;
+    }
+    Duration delay = fullJitter();
+    Duration asked = failure.retryAfter();
+    if (asked != null) {
+      delay = delay.plus(asked); // not all of those who were sent away at the same moment
+    }
+    return delay.compareTo(left) < 0 && quota.pay() ? delay : null;
+  }
+
+  private Duration fullJitter() {
+    long cap = policy.cap().toNanos();
+    long ceiling = policy.base().toNanos();
+    for (int i = 1; i < failures && ceiling < cap; i++) {
+      ceiling *= 2; // cannot overflow: a cap has at most 2^55 nanoseconds
+    }
+    return Duration.ofNanos(ThreadLocalRandom.current().nextLong(Math.min(ceiling, cap) + 1));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.functionapps.internal.call;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.error.ResponseException;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a call that the platform has accepted can be asked for (wire.md 4): on the API's own host
+ * and nowhere else, because the token goes there.
+ *
+ * @param location where to poll
+ * @param callId the platform's id of the call, where it is known
+ * @param functionId the platform's id of the function, where it is known
+ */
+public record Whereabouts(URI location, @Nullable String callId, @Nullable String functionId) {
+  private static final Pattern ID_IN_PATH = Pattern.compile("/calls/([^/]+)");
+
+  /** Of the answer that accepted the call: its Location, or else its callId. */
+  static Try<Whereabouts> of(HttpAnswer accepted, CallsEndpoint endpoint, String function) {
+    JsonNode body = accepted.tree();
+    String callId = id(body.path("callId"));
+    String functionId = id(body.path("functionId"));
+    Optional<String> header = accepted.header("location");
+    if (header.isPresent()) {
+      URI location = resolved(endpoint.callsUrl(function), header.get());
+      if (location == null) {
+        return Try.failed(
+            refused("the call runs, but its Location is no URL that can be asked", callId));
+      }
+      if (!isSameOrigin(location, endpoint.baseUrl)) {
+        return Try.failed(
+            refused(
+                "the call runs, but its Location must be at "
+                    + origin(endpoint.baseUrl)
+                    + ", and is at another address; the token does not go there",
+                callId));
+      }
+      return Try.of(new Whereabouts(location, orIn(location, callId), functionId));
+    }
+    return callId == null
+        ? Try.failed(refused("the call runs, but came without a Location or a callId", null))
+        : Try.of(new Whereabouts(endpoint.urlOf(function, callId, "response"), callId, functionId));
+  }
+
+  /** Scheme, host and port, of which none may differ. */
+  static boolean isSameOrigin(URI url, URI base) {
+    return url.getHost() != null
+        && url.getRawUserInfo() == null
+        && origin(url).equals(origin(base));
+  }
+
+  static String origin(URI url) {
+    String scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+    int port = url.getPort() >= 0 ? url.getPort() : scheme.equals("http") ? 80 : 443;
+    return scheme + "://" + String.valueOf(url.getHost()).toLowerCase(Locale.ROOT) + ":" + port;
+  }
+
+  private static @Nullable URI resolved(URI request, String location) {
+    try {
+      URI url = request.resolve(new URI(location.strip()));
+      return new URI(url.getScheme() + ":" + url.getRawSchemeSpecificPart()); // without a fragment
+    } catch (URISyntaxException e) {
+      return null; // the exception would quote the answer
+    }
+  }
+
+  private static @Nullable String id(JsonNode id) {
+    return id.isTextual() || id.isIntegralNumber() ? id.asText() : null;
+  }
+
+  private static @Nullable String orIn(URI location, @Nullable String callId) {
+    if (callId != null) {
+      return callId;
+    }
+    Matcher path = ID_IN_PATH.matcher(String.valueOf(location.getPath()));
+    return path.find() ? path.group(1) : null;
+  }
+
+  private static Failure refused(String message, @Nullable String callId) {
+    return call -> new ResponseException(message, null, null, call.withIds(callId, null));
+  }
+}
