@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the function app {@code pumps} as {@link Inherited.Api} declares it. */
-@GeneratedClient(value = Inherited.Api.class, abi = 1)
+@GeneratedClient(value = Inherited.Api.class, abi = 2)
 public final class Inherited_ApiClient implements Inherited.Api {
   private static final Endpoint GET = Endpoint.of("GET", "/pumps/<id>");
   private static final Endpoint OWN = Endpoint.of("GET", "/pumps/own");

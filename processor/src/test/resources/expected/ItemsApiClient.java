@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the function app {@code inventory} as {@link ItemsApi} declares it. */
-@GeneratedClient(value = ItemsApi.class, abi = 1)
+@GeneratedClient(value = ItemsApi.class, abi = 2)
 public final class ItemsApiClient implements ItemsApi {
   private static final Endpoint ITEM = Endpoint.of("GET", "/items/<item_id>");
   private static final Endpoint FIND = Endpoint.of("GET", "/items/<item_id>");

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * Calls the function app <code>a &#34;quoted&#34; &#92;u00e9 &#36;T é &#42;&#47; &#60;b&#62; name</code> as {@link Names.Api} declares it.
  */
-@GeneratedClient(value = Names.Api.class, abi = 1)
+@GeneratedClient(value = Names.Api.class, abi = 2)
 final class Names_ApiClient implements Names.Api {
   private static final io.github.functionapps.generated.Endpoint CLIENT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/$items/<class>/\\u");
   private static final io.github.functionapps.generated.Endpoint CLIENT3 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>");

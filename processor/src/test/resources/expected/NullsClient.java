@@ -12,7 +12,7 @@ import io.github.functionapps.generated.Result;
 import java.util.List;
 
 /** Calls the function app {@code nulls} as {@link Nulls} declares it. */
-@GeneratedClient(value = Nulls.class, abi = 1)
+@GeneratedClient(value = Nulls.class, abi = 2)
 public final class NullsClient implements Nulls {
   private static final Endpoint TYPES = Endpoint.of("GET", "/types");
   private static final Endpoint DECLARATIONS = Endpoint.of("POST", "/declarations");

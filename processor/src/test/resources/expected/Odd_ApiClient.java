@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** Calls the function app {@code odd} as {@link Odd.Api} declares it. */
-@GeneratedClient(value = Odd.Api.class, abi = 1)
+@GeneratedClient(value = Odd.Api.class, abi = 2)
 public final class Odd_ApiClient implements Odd.Api {
   private static final Endpoint PRIMITIVES = Endpoint.of("GET", "/<a>/<b>/<c>/<d>/<e>/<f>");
   private static final Endpoint BOXES = Endpoint.of("POST", "/<id>");

@@ -10,7 +10,7 @@ import io.github.functionapps.generated.Result;
 import java.util.List;
 
 /** Calls the function app {@code old} as {@link Warnings} declares it. */
-@GeneratedClient(value = Warnings.class, abi = 1)
+@GeneratedClient(value = Warnings.class, abi = 2)
 @Deprecated
 @SuppressWarnings({"deprecation", "removal", "unchecked"})
 public final class WarningsClient implements Warnings {

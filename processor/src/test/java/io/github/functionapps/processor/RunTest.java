@@ -66,7 +66,7 @@ class RunTest {
 
     assertThat(Compilations.messages(compilation))
         .containsExactly(
-            "6: [RuntimeTooOld] This processor writes clients for version 1 of the runtime's"
+            "6: [RuntimeTooOld] This processor writes clients for version 2 of the runtime's"
                 + " generated package, but the runtime on the class path offers 0. Use"
                 + " function-apps-runtime and function-apps-processor of the same version.");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** What to write for an interface. */
 public sealed interface Client {
   /** The version of the runtime's generated package that clients are written for. */
-  int ABI = 1;
+  int ABI = 2;
 
   /** The class to write. */
   ClientType type();

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 final class ClassWriter {
   private ClassWriter() {}
 
-  // similar to: @GeneratedClient(value = ItemsApi.class, abi = 1)
+  // similar to: @GeneratedClient(value = ItemsApi.class, abi = 2)
   // similar to: public final class ItemsApiClient implements ItemsApi
   static TypeSpec.Builder begin(ClientType type) {
     TypeSpec.Builder builder =
