@@ -1,10 +1,13 @@
 package com.acme;
 
+import io.github.functionapps.FunctionCall;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.annotation.Post;
 import java.util.List;
+import java.util.Optional;
 
 final class Inheritance {
   private Inheritance() {}
@@ -40,6 +43,23 @@ final class Inheritance {
     @Override
     String get(Integer key); // error: PathVariableUnbound
   }
+
+  interface Wrapping<T> {
+    @Get("/items")
+    Outcome<T> outcome();
+
+    @Post("/items")
+    FunctionCall<T> call();
+  }
+
+  @FunctionApp("a")
+  interface Wrapped extends Wrapping<Optional<String>> {}
+
+  @FunctionApp("a")
+  interface WrappedTwice extends Wrapping<Outcome<String>> {} // error: ReturnTypeNesting
+
+  @FunctionApp("a")
+  interface WrappedInside extends Wrapping<FunctionCall<String>> {} // error: ReturnTypeNesting error: ReturnTypeNesting
 
   @SuppressWarnings("FunctionAppMissing")
   interface Left {

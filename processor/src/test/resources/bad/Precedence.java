@@ -1,5 +1,6 @@
 package com.acme;
 
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.Field;
 import io.github.functionapps.annotation.FunctionApp;
@@ -50,6 +51,9 @@ interface Precedence {
   @Get("/items")
   @Timeout("soon") // error: TimeoutInvalid
   CompletableFuture<String> invalidBeforeNotYet();
+
+  @Get("/items")
+  Optional<Outcome.Success<?>> unsupportedBeforeNesting(); // error: ReturnTypeUnsupported
 
   @Get("/items")
   Map<?, List> rawBeforeOpen(); // error: ReturnTypeRaw

@@ -105,10 +105,67 @@ interface Results {
   Typed typed(); // error: TypeNotReadable
 
   @Get("/items")
-  Outcome<Item> outcome(); // error: NotYetSupported
+  Optional<Outcome<Item>> optionalOutcome(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionResponse<FunctionResponse<Item>> responses(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Outcome<FunctionCall<Item>> callInside(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Outcome<CompletableFuture<Optional<Item>>> futureInside(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionCall<FunctionCall<Item>> callOfCall(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Optional<FunctionCall<FunctionResponse<Outcome<Item>>>> upsideDown(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionCall<Outcome<Optional<Void>>> optionalNothingInside(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Outcome<List<Outcome<Item>>> outcomesInside(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  FunctionCall<Map<String, FunctionCall<Item>>> callsInside(); // error: ReturnTypeNesting
+
+  @Get("/items")
+  Outcome rawOutcome(); // error: ReturnTypeRaw
 
   @Post("/items")
-  FunctionCall<FunctionResponse<Item>> call(); // error: NotYetSupported
+  FunctionCall<Outcome> rawOutcomeInside(); // error: ReturnTypeRaw
+
+  @Post("/items")
+  FunctionCall rawCall(); // error: ReturnTypeRaw
+
+  @Get("/items")
+  Outcome<? extends Item> openOutcome(); // error: ReturnTypeOpen
+
+  @Post("/items")
+  FunctionCall<?> openCall(); // error: ReturnTypeOpen
+
+  @Get("/items")
+  Outcome<Stream<Item>> streamInside(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  Outcome.Success<Item> success(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  List<Outcome.FunctionError<Item>> errors(); // error: ReturnTypeUnsupported
+
+  @Post("/items")
+  Started started(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  Answered answered(); // error: ReturnTypeUnsupported
+
+  @Post("/items")
+  FunctionCall<Outcome<Shape>> shapeInside(); // error: TypeNotReadable
+
+  @Get("/items")
+  Holder holder(); // error: TypeNotReadable
 
   @Get("/items")
   @RespondAsync // error: NotYetSupported
@@ -155,6 +212,12 @@ interface Results {
       super(size);
     }
   }
+
+  interface Started extends FunctionCall<Item> {}
+
+  interface Answered extends FunctionResponse<Item> {}
+
+  record Holder(Outcome<Item> outcome) {}
 
   record Deeper<T>(T value, Deeper<List<T>> next) {}
 

@@ -2,7 +2,9 @@ package com.acme;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.FunctionApps;
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.generated.ClientMethod;
 import io.github.functionapps.generated.DataType;
@@ -45,6 +47,16 @@ public final class ItemsApiClient implements ItemsApi {
   private static final Endpoint SIZE = Endpoint.of("GET", "/size");
   private static final Endpoint WEIGHT = Endpoint.of("GET", "/weight");
   private static final Endpoint WEIGHTS = Endpoint.of("GET", "/weights");
+  private static final Endpoint TRY_ITEM = Endpoint.of("GET", "/items/<item_id>");
+  private static final Endpoint TRY_OR_NULL = Endpoint.of("GET", "/items/<item_id>");
+  private static final Endpoint TRY_RESPONSE = Endpoint.of("GET", "/items/<item_id>");
+  private static final Endpoint TRY_DELETE = Endpoint.of("DELETE", "/items/<item_id>");
+  private static final Endpoint TRY_COUNT = Endpoint.of("GET", "/count");
+  private static final Endpoint TRY_ASYNC = Endpoint.of("GET", "/items");
+  private static final Endpoint REPORT = Endpoint.of("POST", "/reports");
+  private static final Endpoint REBUILD = Endpoint.of("POST", "/rebuild");
+  private static final Endpoint LARGEST = Endpoint.of("POST", "/reports/<year>");
+  private static final Endpoint REPORTS = Endpoint.of("POST", "/reports/all");
 
   private final ClientMethod<ItemsApi.Item> item;
   private final ClientMethod<Optional<ItemsApi.Item>> find;
@@ -75,6 +87,17 @@ public final class ItemsApiClient implements ItemsApi {
   private final ClientMethod<OptionalLong> size;
   private final ClientMethod<OptionalDouble> weight;
   private final ClientMethod<double[]> weights;
+  private final ClientMethod<Outcome<ItemsApi.Item>> tryItem;
+  private final ClientMethod<Outcome<ItemsApi.Item>> tryOrNull;
+  private final ClientMethod<Outcome<FunctionResponse<Optional<ItemsApi.Item>>>> tryResponse;
+  private final ClientMethod<Outcome<Void>> tryDelete;
+  private final ClientMethod<Outcome<OptionalInt>> tryCount;
+  private final ClientMethod<Outcome<List<ItemsApi.Item>>> tryAsync;
+  private final ClientMethod<ItemsApi.Item[]> report;
+  private final ClientMethod<Void> rebuild;
+  private final ClientMethod<ItemsApi.Item> largest;
+  private final ClientMethod<Outcome<FunctionResponse<Optional<Map<String, ItemsApi.Item>>>>> reports;
+  private final JsonWriter<List<Integer>> reportsYears;
 
   /**
    * A client of the function app {@code inventory}.
@@ -131,6 +154,24 @@ public final class ItemsApiClient implements ItemsApi {
     size = client.method(SIZE, Result.optionalLong());
     weight = client.method(WEIGHT, Result.optionalDouble());
     weights = client.method(WEIGHTS, Result.data(DataType.of(double[].class)));
+    tryItem = client.method(TRY_ITEM,
+        Result.outcome(Result.data(DataType.of(ItemsApi.Item.class))));
+    tryOrNull = client.method(TRY_OR_NULL,
+        Result.outcome(Result.nullable(DataType.of(ItemsApi.Item.class))));
+    tryResponse = client.method(TRY_RESPONSE,
+        Result.outcome(Result.response(Result.optional(DataType.of(ItemsApi.Item.class)))));
+    tryDelete = client.method(TRY_DELETE, Result.outcome(Result.nothing()));
+    tryCount = client.method(TRY_COUNT, Result.outcome(Result.optionalInt()));
+    tryAsync = client.method(TRY_ASYNC,
+        Result.outcome(Result.data(DataType.<List<ItemsApi.Item>>of(List.class, DataType.of(ItemsApi.Item.class)))));
+    report = client.method(REPORT, Result.data(DataType.of(ItemsApi.Item[].class)));
+    rebuild = client.method(REBUILD, Result.nothing());
+    largest = client.method(LARGEST, Result.nullable(DataType.of(ItemsApi.Item.class)));
+    reports = client.method(REPORTS,
+        Result.outcome(Result.response(Result.optional(DataType.<Map<String, ItemsApi.Item>>of(Map.class,
+        DataType.of(String.class), DataType.of(ItemsApi.Item.class))))));
+    reportsYears =
+        client.writer(DataType.<List<Integer>>of(List.class, DataType.of(Integer.class)));
   }
 
   // GET /items/<item_id>
@@ -288,5 +329,66 @@ public final class ItemsApiClient implements ItemsApi {
   @Override
   public double[] weights() {
     return weights.path("/weights").call();
+  }
+
+  // GET /items/<item_id>
+  @Override
+  public Outcome<ItemsApi.Item> tryItem(int itemId) {
+    return tryItem.path("/items/").value("item_id", itemId).call();
+  }
+
+  // GET /items/<item_id>
+  @Override
+  public Outcome<ItemsApi.Item> tryOrNull(int itemId) {
+    return tryOrNull.path("/items/").value("item_id", itemId).call();
+  }
+
+  // GET /items/<item_id>
+  @Override
+  public Outcome<FunctionResponse<Optional<ItemsApi.Item>>> tryResponse(int itemId) {
+    return tryResponse.path("/items/").value("item_id", itemId).call();
+  }
+
+  // DELETE /items/<item_id>
+  @Override
+  public Outcome<Void> tryDelete(int itemId) {
+    return tryDelete.path("/items/").value("item_id", itemId).call();
+  }
+
+  // GET /count
+  @Override
+  public Outcome<OptionalInt> tryCount() {
+    return tryCount.path("/count").call();
+  }
+
+  // GET /items
+  @Override
+  public CompletableFuture<Outcome<List<ItemsApi.Item>>> tryAsync() {
+    return tryAsync.path("/items").async();
+  }
+
+  // POST /reports
+  @Override
+  public FunctionCall<ItemsApi.Item[]> report(int year) {
+    return report.path("/reports").field("year", year).start();
+  }
+
+  // POST /rebuild
+  @Override
+  public FunctionCall<Void> rebuild() {
+    return rebuild.path("/rebuild").start();
+  }
+
+  // POST /reports/<year>
+  @Override
+  public FunctionCall<ItemsApi.Item> largest(int year) {
+    return largest.path("/reports/").value("year", year).start();
+  }
+
+  // POST /reports/all
+  @Override
+  public FunctionCall<Outcome<FunctionResponse<Optional<Map<String, ItemsApi.Item>>>>> reports(
+      List<Integer> years) {
+    return reports.path("/reports/all").field("years", reportsYears, years).start();
   }
 }

@@ -22,6 +22,7 @@ final class Names_ApiClient implements Names.Api {
   private static final io.github.functionapps.generated.Endpoint ENDPOINT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/d");
   private static final io.github.functionapps.generated.Endpoint RESULT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/e");
   private static final io.github.functionapps.generated.Endpoint ENDPOINT_1 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/f");
+  private static final io.github.functionapps.generated.Endpoint OUTCOME = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/g");
 
   private final ClientMethod<Names.Api.Result> client;
   private final ClientMethod<Names.Api.Result> CLIENT;
@@ -35,6 +36,7 @@ final class Names_ApiClient implements Names.Api {
   private final ClientMethod<String> Endpoint2;
   private final ClientMethod<Names.Api.Endpoint> Result2;
   private final ClientMethod<Void> _1;
+  private final ClientMethod<io.github.functionapps.Outcome<Names.Api.Outcome>> outcome;
 
   /**
    * A client of the function app <code>a &#34;quoted&#34; &#92;u00e9 &#36;T é &#42;&#47; &#60;b&#62; name</code>.
@@ -72,6 +74,8 @@ final class Names_ApiClient implements Names.Api {
     Result2 = client.method(RESULT2,
         io.github.functionapps.generated.Result.data(DataType.of(Names.Api.Endpoint.class)));
     _1 = client.method(ENDPOINT_1, io.github.functionapps.generated.Result.nothing());
+    outcome = client.method(OUTCOME,
+        io.github.functionapps.generated.Result.outcome(io.github.functionapps.generated.Result.data(DataType.of(Names.Api.Outcome.class))));
   }
 
   // GET /v1/<tenant>/$items/<class>/\\u
@@ -142,5 +146,11 @@ final class Names_ApiClient implements Names.Api {
   @Override
   public Void _1(String tenant) {
     return _1.path("/v1/").value("tenant", tenant).path("/f").call();
+  }
+
+  // GET /v1/<tenant>/g
+  @Override
+  public io.github.functionapps.Outcome<Names.Api.Outcome> outcome(String tenant) {
+    return outcome.path("/v1/").value("tenant", tenant).path("/g").call();
   }
 }

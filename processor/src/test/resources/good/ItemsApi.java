@@ -1,7 +1,9 @@
 package com.acme;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.Delete;
 import io.github.functionapps.annotation.Field;
@@ -90,6 +92,36 @@ public interface ItemsApi {
 
   @Get("/weights")
   double[] weights();
+
+  @Get("/items/<item_id>")
+  Outcome<Item> tryItem(int itemId);
+
+  @Get("/items/<item_id>")
+  Outcome<@Nullable Item> tryOrNull(int itemId);
+
+  @Get("/items/<item_id>")
+  Outcome<FunctionResponse<Optional<Item>>> tryResponse(int itemId);
+
+  @Delete("/items/<item_id>")
+  Outcome<Void> tryDelete(int itemId);
+
+  @Get("/count")
+  Outcome<OptionalInt> tryCount();
+
+  @Get("/items")
+  CompletableFuture<Outcome<List<Item>>> tryAsync();
+
+  @Post("/reports")
+  FunctionCall<Item[]> report(int year);
+
+  @Post("/rebuild")
+  FunctionCall<Void> rebuild();
+
+  @Post("/reports/<year>")
+  FunctionCall<@Nullable Item> largest(int year);
+
+  @Post("/reports/all")
+  FunctionCall<Outcome<FunctionResponse<Optional<Map<String, Item>>>>> reports(List<Integer> years);
 
   record Item(int id, String name) {}
 

@@ -38,10 +38,15 @@ public final class Names {
     @Get("/f")
     Void _1(String tenant);
 
+    @Get("/g")
+    io.github.functionapps.Outcome<Outcome> outcome(String tenant);
+
     /** Hides the runtime's own class inside the implementation. */
     record Result(String text) {}
 
     record Endpoint(String text) {}
+
+    record Outcome(String text) {}
 
     default String greeting() {
       return "hello";

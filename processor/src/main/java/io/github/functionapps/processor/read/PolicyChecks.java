@@ -3,11 +3,9 @@ package io.github.functionapps.processor.read;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
-import io.github.functionapps.processor.read.ResultGrammar.Wrapper;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -66,16 +64,5 @@ final class PolicyChecks {
                                     Anchor.of(method, mirror),
                                     "@" + Annotations.simpleName(mirror),
                                     "Remove it."))));
-    ResultGrammar result =
-        ResultGrammar.of(source.type().getReturnType(), source.method().getReturnType());
-    Optional<Wrapper> unsupported =
-        Stream.of(Wrapper.FUNCTION_CALL, Wrapper.OUTCOME).filter(result::has).findFirst();
-    unsupported.ifPresent(
-        wrapper ->
-            findings.add(
-                Code.NOT_YET_SUPPORTED.at(
-                    source.anchor(),
-                    "%s as the result of %s".formatted(wrapper.simpleName(), source.text()),
-                    "Return the data itself, or CompletableFuture of it.")));
   }
 }

@@ -17,6 +17,14 @@ final class RefusedTypes {
 
   private static final String DATA = "Return the data itself.";
 
+  /** Wrap a result themselves; what descends from them does not. */
+  private static final List<String> WRAPPERS =
+      List.of(
+          "java.util.concurrent.CompletableFuture",
+          "io.github.functionapps.Outcome",
+          "io.github.functionapps.FunctionCall",
+          "io.github.functionapps.FunctionResponse");
+
   /** In this order: a Mono is a Publisher too. */
   private static final Map<String, String> RESULTS = new LinkedHashMap<>();
 
@@ -63,6 +71,9 @@ final class RefusedTypes {
         List.of("java.lang.Thread", "java.lang.ClassLoader", "java.util.concurrent.Executor")) {
       RESULTS.put(running, DATA);
     }
+    RESULTS.put("io.github.functionapps.Outcome", "Return Outcome<T>.");
+    RESULTS.put("io.github.functionapps.FunctionCall", "Return FunctionCall<T>.");
+    RESULTS.put("io.github.functionapps.FunctionResponse", "Return FunctionResponse<T>.");
     RESULTS.put("retrofit2.Call", CALL);
     RESULTS.put("retrofit2.Response", CALL);
     RESULTS.put("okhttp3.Response", CALL);
@@ -102,7 +113,7 @@ final class RefusedTypes {
 
   /** What to return instead, if the type cannot be a result. */
   static Optional<String> asResult(TypeMirror type, TypeQueries queries) {
-    if (TypeTree.className(type).equals("java.util.concurrent.CompletableFuture")) {
+    if (WRAPPERS.contains(TypeTree.className(type))) {
       return Optional.empty();
     }
     // A function of the user's own may tell Jackson how it is built.

@@ -103,15 +103,22 @@ final class ResultReader {
   }
 
   private static Answer answer(MethodSource source, ResultGrammar grammar) {
-    Delivery delivery =
-        grammar.data().getKind() == TypeKind.VOID
-            ? Delivery.NOTHING
-            : grammar.has(Wrapper.FUTURE) ? Delivery.FUTURE : Delivery.VALUE;
     return new Answer(
-        delivery,
+        delivery(grammar),
+        grammar.has(Wrapper.OUTCOME),
         grammar.has(Wrapper.RESPONSE),
         kind(source, grammar),
         TypeName.get(grammar.data()));
+  }
+
+  private static Delivery delivery(ResultGrammar grammar) {
+    if (grammar.has(Wrapper.FUNCTION_CALL)) {
+      return Delivery.CALL;
+    }
+    if (grammar.has(Wrapper.FUTURE)) {
+      return Delivery.FUTURE;
+    }
+    return grammar.data().getKind() == TypeKind.VOID ? Delivery.NOTHING : Delivery.VALUE;
   }
 
   private static Kind kind(MethodSource source, ResultGrammar grammar) {

@@ -55,11 +55,20 @@ final class MethodWriter {
         // The first field or body ends the path and query; places are in the order of a request.
         .sorted(Comparator.comparing(Argument::place))
         .forEach(argument -> steps.add(step(argument)));
-    steps.add(method.answer().delivery() == Delivery.FUTURE ? ".async()" : ".call()");
+    steps.add(end(method.answer().delivery()));
     String line = receiver + String.join("", steps);
     return INDENT + line.length() + ";".length() <= WIDTH
         ? line
         : receiver + "\n" + String.join("\n", steps);
+  }
+
+  // similar to: .call()
+  private static String end(Delivery delivery) {
+    return switch (delivery) {
+      case NOTHING, VALUE -> ".call()";
+      case FUTURE -> ".async()";
+      case CALL -> ".start()";
+    };
   }
 
   // similar to: .path("/items/")
