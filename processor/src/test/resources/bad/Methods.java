@@ -3,7 +3,6 @@ package com.acme;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Post;
-import io.github.functionapps.annotation.Timeout;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +31,6 @@ interface Methods {
 
   @Get("/items")
   void failing() throws IOException, IllegalStateException, InterruptedException; // error: ThrowsChecked
-
-  @Get("/items")
-  @Timeout("10 seconds") // error: TimeoutInvalid
-  void slow();
-
-  @Get("/items")
-  @Timeout("PT0S") // error: TimeoutInvalid
-  void never();
 
   @interface GetMapping {
     String value();

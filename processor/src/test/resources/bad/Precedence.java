@@ -49,10 +49,6 @@ interface Precedence {
   void unsupportedBeforePlace(@Body List<InputStream> items, @Query Map<String, InputStream> query); // error: ParameterTypeUnsupported error: ParameterTypeUnsupported error: BodyAndQuery
 
   @Get("/items")
-  @Timeout("soon") // error: TimeoutInvalid
-  CompletableFuture<String> invalidBeforeNotYet();
-
-  @Get("/items")
   Optional<Outcome.Success<?>> unsupportedBeforeNesting(); // error: ReturnTypeUnsupported
 
   @Get("/items")
@@ -78,8 +74,8 @@ interface Precedence {
   Stream<Marker> independent(List<String> a, @Query Marker query) throws Exception; // error: PathTypeUnsupported error: QueryTypeUnsupported error: ThrowsChecked error: ReturnTypeUnsupported
 
   @Get("/items/<id>") // error: PathVariableUnbound
-  @Timeout("PT1S")
-  String otherCodesInsteadOfNotYet();
+  @Timeout("soon") // error: TimeoutInvalid
+  Outcome<Outcome<String>> independentOfPolicies(); // error: ReturnTypeNesting
 
   interface Marker {}
 }

@@ -8,10 +8,7 @@ import io.github.functionapps.FunctionResponse;
 import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
-import io.github.functionapps.annotation.Idempotent;
 import io.github.functionapps.annotation.Post;
-import io.github.functionapps.annotation.RespondAsync;
-import io.github.functionapps.annotation.Timeout;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -167,17 +164,7 @@ interface Results {
   @Get("/items")
   Holder holder(); // error: TypeNotReadable
 
-  @Get("/items")
-  @RespondAsync // error: NotYetSupported
-  Item slow();
-
-  @Get("/items")
-  @Timeout("PT1M") // error: NotYetSupported
-  @Idempotent(false) // error: NotYetSupported
-  Item careful();
-
   @Get("/items/<id>") // error: PathVariableUnbound
-  @RespondAsync
   Outcome<Item> wrongOtherwise();
 
   @Get("/items")

@@ -14,15 +14,24 @@ import java.util.List;
  */
 @GeneratedClient(value = Names.Api.class, abi = 2)
 final class Names_ApiClient implements Names.Api {
-  private static final io.github.functionapps.generated.Endpoint CLIENT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/$items/<class>/\\u");
-  private static final io.github.functionapps.generated.Endpoint CLIENT3 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>");
-  private static final io.github.functionapps.generated.Endpoint APPS = io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/a");
-  private static final io.github.functionapps.generated.Endpoint APPS2 = io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/b");
-  private static final io.github.functionapps.generated.Endpoint EXTERNAL_ID = io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/c");
-  private static final io.github.functionapps.generated.Endpoint ENDPOINT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/d");
-  private static final io.github.functionapps.generated.Endpoint RESULT2 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/e");
-  private static final io.github.functionapps.generated.Endpoint ENDPOINT_1 = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/f");
-  private static final io.github.functionapps.generated.Endpoint OUTCOME = io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/g");
+  private static final io.github.functionapps.generated.Endpoint CLIENT2 =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/$items/<class>/\\u");
+  private static final io.github.functionapps.generated.Endpoint CLIENT3 =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>");
+  private static final io.github.functionapps.generated.Endpoint APPS =
+      io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/a");
+  private static final io.github.functionapps.generated.Endpoint APPS2 =
+      io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/b");
+  private static final io.github.functionapps.generated.Endpoint EXTERNAL_ID =
+      io.github.functionapps.generated.Endpoint.of("POST", "/v1/<tenant>/c");
+  private static final io.github.functionapps.generated.Endpoint ENDPOINT2 =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/d");
+  private static final io.github.functionapps.generated.Endpoint RESULT2 =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/e");
+  private static final io.github.functionapps.generated.Endpoint ENDPOINT_1 =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/f");
+  private static final io.github.functionapps.generated.Endpoint OUTCOME =
+      io.github.functionapps.generated.Endpoint.of("GET", "/v1/<tenant>/g");
 
   private final ClientMethod<Names.Api.Result> client;
   private final ClientMethod<Names.Api.Result> CLIENT;

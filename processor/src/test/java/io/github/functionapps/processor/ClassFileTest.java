@@ -18,6 +18,8 @@ class ClassFileTest {
 
       public interface Parent<T> {
         @Get("/items/<item_id>")
+        @Timeout("PT1M")
+        @Idempotent(false)
         T item(int itemId, boolean includeTax);
 
         @Post("/items/<item_id>")
@@ -59,6 +61,7 @@ class ClassFileTest {
     assertThat(child.diagnostics()).isEmpty();
     assertThat(Compilations.generated(child).get("ChildClient.java"))
         .contains(
+            "Endpoint.of(\"GET\", \"/items/<item_id>\").idempotent(false).timeout(\"PT1M\")",
             "item.path(\"/items/\").value(\"item_id\", itemId).query(\"include_tax\", includeTax)",
             ".field(\"name\", changeName, name)");
   }
@@ -102,6 +105,25 @@ class ClassFileTest {
                 + " here: \"/items/<item_id>\" has the variable <item_id>, but delete(int key) has"
                 + " no parameter for it. Add a parameter itemId, or annotate one"
                 + " @Path(\"item_id\").");
+  }
+
+  @Test
+  void aTimeoutInAClassFileIsToldOnTheHeirUnlessItIsCorrected() {
+    ClassFiles.keep(
+        Compiler.javac()
+            .withOptions("-parameters")
+            .compile(Compilations.source(PARENT.replace("PT1M", "1m"), "Parent")),
+        classes);
+    String corrected =
+        "@Override @io.github.functionapps.annotation.Timeout(\"PT2M\")"
+            + " Item item(int itemId, boolean includeTax);";
+
+    assertThat(Compilations.messages(compileChild(CHILD.formatted(OVERRIDE))))
+        .containsExactly(
+            "4: [TimeoutInvalid] Child inherits Parent.item(int itemId, boolean includeTax), which"
+                + " does not fit here: A timeout is a positive ISO-8601 duration of at most 365"
+                + " days, but this is \"1m\". Write \"PT1M\".");
+    assertThat(compileChild(CHILD.formatted(OVERRIDE + corrected)).diagnostics()).isEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ class RoundsTest {
       @FunctionApp("a")
       public interface Api {
         @Get(Paths.ITEM)
+        @Timeout(Paths.TIME)
         Item item(int id);
 
         @Get("/items/<item_id>")
@@ -44,7 +45,9 @@ class RoundsTest {
 
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(Compilations.generated(compilation).get("ApiClient.java"))
-        .contains("item.path(\"/items/\").value(\"id\", id).call()");
+        .contains(
+            "Endpoint.of(\"GET\", \"/items/<id>\").timeout(\"PT1S\")",
+            "item.path(\"/items/\").value(\"id\", id).call()");
   }
 
   @Test
@@ -53,7 +56,7 @@ class RoundsTest {
         Compilations.lenient().compile(Compilations.source(API.replace("itmId", "itemId"), "Api"));
 
     assertThat(Compilations.messages(compilation))
-        .hasSize(3)
+        .hasSize(4)
         .allMatch(message -> message.contains("cannot find symbol"));
   }
 
@@ -62,11 +65,11 @@ class RoundsTest {
     Compilation compilation = Compilations.lenient().compile(Compilations.source(API, "Api"));
 
     assertThat(Compilations.messages(compilation))
-        .hasSize(4)
+        .hasSize(5)
         .filteredOn(message -> !message.contains("cannot find symbol"))
         .singleElement()
         .asString()
-        .startsWith("10: [PathVariableUnbound]");
+        .startsWith("11: [PathVariableUnbound]");
   }
 
   @Test
@@ -87,6 +90,48 @@ class RoundsTest {
 
           @Get
           String noPath(int key);
+
+          @Get("/timed")
+          @Timeout(Missing.TIME)
+          String timed();
+
+          @Override
+          @Idempotent
+          String redeclared();
+        }
+
+        @SuppressWarnings("FunctionAppMissing")
+        interface Left {
+          @Get("/time")
+          @Timeout(Missing.TIME)
+          String time();
+
+          @Get("/flag")
+          @Idempotent(Missing.FLAG)
+          String flag();
+        }
+
+        @SuppressWarnings("FunctionAppMissing")
+        interface Right {
+          @Get("/time")
+          @Timeout("PT1S")
+          String time();
+
+          @Get("/flag")
+          @Idempotent(false)
+          String flag();
+        }
+
+        @FunctionApp("a")
+        interface Both extends Left, Right {}
+
+        @FunctionApp("a")
+        interface Redeclaring extends Left, Right {
+          @Override
+          String time();
+
+          @Override
+          String flag();
         }
         """;
     Compilation compilation = Compilations.lenient().compile(Compilations.source(heir, "Heir"));
@@ -137,9 +182,11 @@ class RoundsTest {
     private final Map<String, String> sources =
         new TreeMap<>(
             Map.of(
-                "com.acme.Item", "package com.acme; public record Item(int id) {}",
+                "com.acme.Item",
+                "package com.acme; public record Item(int id) {}",
                 "com.acme.Paths",
-                    "package com.acme; public interface Paths { String ITEM = \"/items/<id>\"; }"));
+                "package com.acme; public interface Paths {"
+                    + " String ITEM = \"/items/<id>\"; String TIME = \"PT1S\"; }"));
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

@@ -63,8 +63,8 @@ public enum Code {
       "A client calls with concrete types, but %s has type parameters of its own. Replace them by"
           + " the types that the function takes and returns."),
   INHERITED_CONFLICT(
-      "%s inherits %s from %s, with different routes, parameters or results. Redeclare the method"
-          + " with the annotations that count."),
+      "%s inherits %s from %s, with different routes, parameters, results or policies. Redeclare the"
+          + " method with the annotations that count."),
   PARAMETER_NAMES_MISSING(
       "%s needs the names of the parameters that it inherits, but %s was compiled without them: %s."
           + " Compile it with -parameters, or give each parameter's name in an annotation."),
@@ -72,8 +72,7 @@ public enum Code {
       "A client throws only unchecked exceptions, but %s declares %s. Remove it from the throws"
           + " clause; FunctionAppsException is what to catch."),
   TIMEOUT_INVALID(
-      "A timeout is a positive ISO-8601 duration, but this is %s. Write it like \"PT30S\" or"
-          + " \"PT5M\"."),
+      "A timeout is a positive ISO-8601 duration of at most 365 days, but this is %s. %s"),
 
   // The path
   PATH_INVALID("%s"),
@@ -142,7 +141,6 @@ public enum Code {
   TYPE_NOT_WRITABLE("%s is sent as JSON, but %s. %s"),
 
   // The run
-  NOT_YET_SUPPORTED("%s is not supported yet. %s"),
   INTERNAL(
       "The processor failed on %s, which is no fault of the interface (%s). Please report it with"
           + " the interface's source.");

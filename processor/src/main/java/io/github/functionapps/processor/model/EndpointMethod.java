@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param signature what the client declares
  * @param route what it calls
+ * @param policy how it may be called
  * @param arguments its parameters in their order, each with its place; every variable of the path
  *     has exactly one
  * @param answer what it does with the answer
@@ -15,6 +16,7 @@ import java.util.List;
 public record EndpointMethod(
     MethodSignature signature,
     Route route,
+    CallPolicy policy,
     List<Argument> arguments,
     Answer answer,
     Origin origin) {
@@ -30,9 +32,10 @@ public record EndpointMethod(
         .orElseThrow();
   }
 
-  /** Whether a call of either sends and returns the same; names of parameters aside. */
+  /** Whether a call of either is made alike, and sends and returns the same; names aside. */
   public boolean meansTheSameAs(EndpointMethod other) {
     return route.equals(other.route)
+        && policy.meansTheSameAs(other.policy)
         && answer.equals(other.answer)
         && signature.returnType().equals(other.signature.returnType())
         && unnamed(arguments).equals(unnamed(other.arguments));

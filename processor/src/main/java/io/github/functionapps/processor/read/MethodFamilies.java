@@ -93,9 +93,7 @@ final class MethodFamilies {
       return List.of();
     }
     List<MethodSource> sources =
-        nearest.stream()
-            .map(method -> new MethodSource(method, in(api, method), routes(method, family)))
-            .toList();
+        nearest.stream().map(method -> source(api, method, family)).toList();
     List<MethodSource> routed = sources.stream().filter(s -> !s.routes().isEmpty()).toList();
     if (!routed.isEmpty()) {
       return routed;
@@ -117,15 +115,18 @@ final class MethodFamilies {
             types.erasure(Enclosing.typeOf(upper).asType()));
   }
 
-  private List<ExecutableElement> routes(ExecutableElement method, List<ExecutableElement> family) {
-    if (!Annotations.verbs(method).isEmpty()) {
-      return List.of(method);
-    }
-    return nearest(
-        family.stream()
-            .filter(above -> overrides(method, above) && !above.isDefault())
-            .filter(above -> !Annotations.verbs(above).isEmpty())
-            .toList());
+  private MethodSource source(
+      TypeElement api, ExecutableElement method, List<ExecutableElement> family) {
+    List<ExecutableElement> above =
+        Annotations.verbs(method).isEmpty()
+            ? family.stream().filter(m -> overrides(method, m) && !m.isDefault()).toList()
+            : List.of();
+    List<MethodSource> redeclared =
+        nearest(above).stream()
+            .map(m -> source(api, m, family))
+            .filter(source -> !source.routes().isEmpty())
+            .toList();
+    return new MethodSource(method, in(api, method), redeclared);
   }
 
   /** Every class has these from {@code Object}, whatever an interface says about them. */

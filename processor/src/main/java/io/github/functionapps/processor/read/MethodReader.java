@@ -6,15 +6,16 @@ import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Answer;
 import io.github.functionapps.processor.model.Argument;
+import io.github.functionapps.processor.model.CallPolicy;
 import io.github.functionapps.processor.model.EndpointMethod;
 import io.github.functionapps.processor.model.Origin;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.model.Route;
+import io.github.functionapps.processor.model.Verb;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
 import io.github.functionapps.processor.read.RouteReader.RouteSource;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -40,13 +41,17 @@ final class MethodReader {
       return Optional.empty();
     }
     checkDeclaration(source, findings);
+    // Without a verb there is no client, whichever it might be.
+    PolicyReader policies = new PolicyReader(source, route.map(RouteSource::verb).orElse(Verb.GET));
+    checkParentsAgree(source, policies, findings);
     List<BoundParameter> parameters =
         route.map(r -> bind(source, r, settings, findings)).orElse(List.of());
     Optional<Answer> answer = results.read(source, findings);
-    PolicyChecks.run(source, findings);
+    Optional<CallPolicy> policy = policies.read(findings);
     if (findings.hasErrors()
         || route.flatMap(r -> r.template().path()).isEmpty()
         || answer.isEmpty()
+        || policy.isEmpty()
         || !parameters.stream().allMatch(BoundParameter::isSettled)) {
       return Optional.empty();
     }
@@ -54,6 +59,7 @@ final class MethodReader {
         new EndpointMethod(
             Signatures.of(source, access),
             new Route(route.get().verb(), route.get().template().path().orElseThrow()),
+            policy.get(),
             parameters.stream().map(this::argument).toList(),
             answer.get(),
             new Origin(source.declaringType().getQualifiedName().toString(), source.text())));
@@ -85,7 +91,6 @@ final class MethodReader {
     if (!checked.isEmpty()) {
       findings.add(Code.THROWS_CHECKED.at(source.anchor(), source.text(), checked));
     }
-    checkRoutesAgree(source, findings);
   }
 
   private boolean isChecked(TypeMirror thrown) {
@@ -94,19 +99,19 @@ final class MethodReader {
         && !queries.is(thrown, "java.lang.Error");
   }
 
-  /** Redeclared without a verb, a method cannot go by two different routes. */
-  private static void checkRoutesAgree(MethodSource source, Findings findings) {
+  /** Redeclared without a verb, a method cannot go by two routes or be called in two ways. */
+  private static void checkParentsAgree(
+      MethodSource source, PolicyReader policies, Findings findings) {
     long routes =
         source.routes().stream()
             .map(Annotations::verbs)
             .map(verbs -> verbs.get(0) + "")
             .distinct()
             .count();
-    if (routes > 1) {
+    if (routes > 1 || !policies.isUnambiguous()) {
       String parents =
-          source.routes().stream()
-              .map(ExecutableElement::getEnclosingElement)
-              .map(type -> type.getSimpleName().toString())
+          source.parents().stream()
+              .map(above -> above.declaringType().getSimpleName())
               .collect(joining(" and "));
       findings.add(
           Code.INHERITED_CONFLICT.at(

@@ -15,10 +15,22 @@ import javax.lang.model.type.ExecutableType;
  *
  * @param method the method
  * @param type its type as the interface sees it, type variables of parents replaced
- * @param routes the methods whose verbs it goes by: itself, or what it redeclares; none where the
- *     verb is missing
+ * @param redeclared what it inherits route and annotations from: without a verb of its own, those
+ *     of the nearest methods above that have a route
  */
-record MethodSource(ExecutableElement method, ExecutableType type, List<ExecutableElement> routes) {
+record MethodSource(ExecutableElement method, ExecutableType type, List<MethodSource> redeclared) {
+
+  /** The methods whose verbs it goes by; none where the verb is missing. */
+  List<ExecutableElement> routes() {
+    return Annotations.verbs(method).isEmpty()
+        ? redeclared.stream().flatMap(above -> above.routes().stream()).distinct().toList()
+        : List.of(method);
+  }
+
+  /** The nearest declarations that it goes back to, where it goes back to several. */
+  List<MethodSource> parents() {
+    return redeclared.size() == 1 ? redeclared.get(0).parents() : redeclared;
+  }
 
   /** The interface in whose text the method stands. */
   TypeElement declaringType() {
@@ -53,8 +65,6 @@ record MethodSource(ExecutableElement method, ExecutableType type, List<Executab
   /** A parameter's own annotations; where it has none, those of the method that it redeclares. */
   private List<Binding> bindings(int parameter) {
     List<Binding> own = ParameterSource.bindings(method.getParameters().get(parameter));
-    return own.isEmpty() && !routes.isEmpty()
-        ? ParameterSource.bindings(routes.get(0).getParameters().get(parameter))
-        : own;
+    return own.isEmpty() && !redeclared.isEmpty() ? redeclared.get(0).bindings(parameter) : own;
   }
 }

@@ -1,11 +1,9 @@
 package io.github.functionapps.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.functionapps.generated.ClientMethod;
-import io.github.functionapps.generated.Endpoint;
 import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.processor.model.Argument;
 import io.github.functionapps.processor.model.Client;
@@ -35,7 +33,7 @@ public final class ClientWriter {
                 Literals.javadocCode(client.externalId()),
                 client.type().api());
     for (int i = 0; i < client.methods().size(); i++) {
-      builder.addField(endpoint(client.methods().get(i), names.of(i)));
+      builder.addField(EndpointWriter.write(client.methods().get(i), names.of(i).endpoint()));
     }
     for (int i = 0; i < client.methods().size(); i++) {
       addFields(builder, client.methods().get(i), names.of(i));
@@ -46,18 +44,6 @@ public final class ClientWriter {
       builder.addMethod(MethodWriter.write(client.methods().get(i), names.of(i)));
     }
     return builder.build();
-  }
-
-  // similar to: private static final Endpoint ITEM = Endpoint.of("GET", "/items/<item_id>");
-  private static FieldSpec endpoint(EndpointMethod method, MethodFields fields) {
-    return FieldSpec.builder(Endpoint.class, fields.endpoint())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(
-            "$T.of($S, $L)",
-            Endpoint.class,
-            method.route().verb().name(),
-            Literals.string(method.route().path().toString()))
-        .build();
   }
 
   // similar to: private final ClientMethod<Item> create;

@@ -11,7 +11,11 @@ final class Layout {
       Pattern.compile("(?m)^  /\\*\\*\n   \\* " + MARK + "(.*)\n   \\*/$");
 
   private static final Pattern BETWEEN_FIELDS =
-      Pattern.compile("(?m)^(  private ((?:static )?)final .*;)\n\n(?=  private \\2final )");
+      Pattern.compile(
+          "(?m)^(  private ((?:static )?)final .*(?:\n {6}.*)*;)\n\n(?=  private \\2final )");
+
+  private static final Pattern LONG_CONSTANT =
+      Pattern.compile("(?m)^(?=.{101}|.*[^;\n]$)(  private static final .*? =) (.*)$");
 
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("(?m)^/\\*\\*\n \\* (.{1,92})\n \\*/$");
@@ -31,8 +35,9 @@ final class Layout {
     String commented = ROUTE.matcher(source).replaceAll("  // $1");
     String shortened = SHORT_JAVADOC.matcher(commented).replaceAll("/** $1 */");
     String joined = BETWEEN_FIELDS.matcher(shortened).replaceAll("$1\n");
+    String broken = LONG_CONSTANT.matcher(joined).replaceAll("$1\n      $2");
     return ANNOTATION
-        .matcher(joined)
+        .matcher(broken)
         .replaceAll(annotation -> Matcher.quoteReplacement(inOneLine(annotation.group())));
   }
 
