@@ -1,8 +1,10 @@
 package com.acme;
 
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Idempotent;
+import io.github.functionapps.annotation.Path;
 import io.github.functionapps.annotation.Post;
 import io.github.functionapps.annotation.RespondAsync;
 import io.github.functionapps.annotation.Timeout;
@@ -259,5 +261,84 @@ final class Calls {
   interface FarBelow extends Between {
     @Override
     String deep(); // error: InheritedConflict
+  }
+
+  /** Knows of timeouts, but of no routes. */
+  interface Mixin<T> {
+    @Timeout("PT1S")
+    T get(int id); // error: VerbMissing
+
+    @Idempotent
+    FunctionCall<T> create(@Path("id") int id); // error: VerbMissing
+
+    @RespondAsync // error: AnnotationNotAllowedHere
+    String toString();
+
+    @Timeout("PT1S") // error: AnnotationNotAllowedHere
+    default void ready() {}
+  }
+
+  @FunctionApp("a")
+  interface MixedIn extends Mixin<String> {
+    @Override
+    @Get("/items/<id>")
+    String get(int id);
+  }
+
+  interface HalfRouted<T> {
+    @Get("/items")
+    T routed();
+
+    @Timeout("PT1S")
+    T forgotten(); // error: VerbMissing
+
+    T forgottenToo(@Path("id") int key); // error: VerbMissing
+  }
+
+  @FunctionApp("a")
+  interface Heir extends HalfRouted<String> {}
+
+  @FunctionApp("a")
+  interface Equal {
+    @Get("/items")
+    String items();
+
+    @Override
+    @Idempotent // error: AnnotationNotAllowedHere
+    boolean equals(Object other);
+  }
+
+  @RespondAsync // error: AnnotationNotAllowedHere
+  void call() {}
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface Routed {
+    @Get("/items/<id>")
+    String get(int id);
+  }
+
+  /** What is written where it means nothing disagrees with nobody. */
+  @FunctionApp("a")
+  interface RoutedMixin extends Mixin<String>, Routed {
+    @Override
+    String get(int id);
+
+    @Override
+    @Post("/items/<id>")
+    FunctionCall<String> create(int id);
+  }
+
+  interface Implemented extends Top {
+    @Override
+    @Timeout("soon") // error: AnnotationNotAllowedHere
+    default String deep() {
+      return "";
+    }
+  }
+
+  @FunctionApp("a")
+  interface AbstractAgain extends Implemented {
+    @Override
+    String deep();
   }
 }

@@ -169,7 +169,9 @@ public final class FunctionAppProcessor extends AbstractProcessor {
   }
 
   private void checkStrayAnnotations(RoundEnvironment round) {
-    StrayAnnotations strayAnnotations = new StrayAnnotations(diagnostics());
+    StrayAnnotations strayAnnotations =
+        new StrayAnnotations(
+            processingEnv.getTypeUtils(), processingEnv.getElementUtils(), diagnostics());
     for (Class<? extends Annotation> type : BESIDE_VERBS) {
       for (Element bearer : round.getElementsAnnotatedWith(type)) {
         guarded(bearer, () -> strayAnnotations.check(bearer, List.of(type.getSimpleName())));

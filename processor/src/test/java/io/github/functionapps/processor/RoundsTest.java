@@ -100,6 +100,12 @@ class RoundsTest {
           String redeclared();
         }
 
+        interface Between extends Missing {
+          @Override
+          @Timeout("PT1S")
+          String redeclared(@Path("id") int key);
+        }
+
         @SuppressWarnings("FunctionAppMissing")
         interface Left {
           @Get("/time")

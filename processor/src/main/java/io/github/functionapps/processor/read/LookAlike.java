@@ -22,7 +22,15 @@ final class LookAlike {
     return method.getAnnotationMirrors().stream()
         .flatMap(mirror -> advice(mirror).stream())
         .findFirst()
+        .or(() -> policyAdvice(method))
         .orElse("Annotate it, such as @Get(\"/items\"), or make it default or static.");
+  }
+
+  private static Optional<String> policyAdvice(ExecutableElement method) {
+    return Annotations.ours(method, PolicyReader.ANNOTATIONS)
+        .map(Annotations::simpleName)
+        .map("Annotate it, such as @Get(\"/items\"): @%s alone calls nothing."::formatted)
+        .findFirst();
   }
 
   private static Optional<String> advice(AnnotationMirror mirror) {

@@ -3,6 +3,7 @@ package io.github.functionapps.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,6 +48,17 @@ final class MethodFamilies {
         .map(family -> declarations(api, family))
         .filter(f -> !f.isEmpty())
         .toList();
+  }
+
+  /** An abstract method as its own interface sees it, unless {@code Object} implements it. */
+  Optional<MethodSource> source(ExecutableElement method) {
+    TypeElement owner = Enclosing.typeOf(method);
+    List<ExecutableElement> family =
+        withParents(owner).stream()
+            .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+            .filter(other -> isInherited(other) && haveSameSignature(owner, method, other))
+            .toList();
+    return declarations(owner, family).stream().findFirst();
   }
 
   /** The interface and all that it extends, nearest first. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.github.functionapps.processor.diagnostic.Anchor;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Mistake;
 import io.github.functionapps.processor.model.Verb;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,7 @@ final class RouteReader {
 
   static Optional<RouteSource> read(MethodSource source, Settings settings, Findings findings) {
     if (source.routes().isEmpty()) {
-      findings.add(
-          Code.VERB_MISSING.at(source.anchor(), source.text(), LookAlike.advice(source.method())));
+      findings.add(verbMissing(source));
       return Optional.empty();
     }
     ExecutableElement routed = source.routes().get(0);
@@ -55,6 +55,10 @@ final class RouteReader {
     Template whole = settings.prefix().then(own);
     checkVariables(whole, anchor, findings);
     return Optional.of(new RouteSource(verb(verbs), whole, anchor));
+  }
+
+  static Mistake verbMissing(MethodSource source) {
+    return Code.VERB_MISSING.at(source.anchor(), source.text(), LookAlike.advice(source.method()));
   }
 
   private static Template ownTemplate(AnnotationMirror verb, Settings settings) {
