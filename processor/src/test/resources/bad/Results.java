@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @FunctionApp("a")
 interface Results {
@@ -157,6 +158,18 @@ interface Results {
 
   @Get("/items")
   Answered answered(); // error: ReturnTypeUnsupported
+
+  @Get("/items")
+  @Nullable Outcome<Item> nullableOutcome(); // error: NullableMisplaced
+
+  @Get("/items")
+  CompletableFuture<@Nullable FunctionResponse<Item>> nullableInside(); // error: NullableMisplaced
+
+  @Post("/items")
+  @Nullable FunctionCall<Outcome<Optional<Shape>>> nullableCall(); // error: NullableMisplaced
+
+  @Post("/items")
+  @Nullable CompletableFuture<Void> nullableNothing(); // error: NullableMisplaced
 
   @Post("/items")
   FunctionCall<Outcome<Shape>> shapeInside(); // error: TypeNotReadable

@@ -1,6 +1,9 @@
 package com.acme;
 
 import io.github.functionapps.FunctionApps;
+import io.github.functionapps.FunctionCall;
+import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.generated.ClientMethod;
 import io.github.functionapps.generated.DataType;
@@ -10,17 +13,27 @@ import io.github.functionapps.generated.GeneratedClient;
 import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.generated.Result;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Calls the function app {@code nulls} as {@link Nulls} declares it. */
 @GeneratedClient(value = Nulls.class, abi = 2)
 public final class NullsClient implements Nulls {
   private static final Endpoint TYPES = Endpoint.of("GET", "/types");
   private static final Endpoint DECLARATIONS = Endpoint.of("POST", "/declarations");
+  private static final Endpoint WHOLE = Endpoint.of("POST", "/whole");
+  private static final Endpoint INSIDE = Endpoint.of("GET", "/inside");
+  private static final Endpoint EVERYWHERE = Endpoint.of("GET", "/everywhere");
+  private static final Endpoint OPTIONAL = Endpoint.of("GET", "/optional");
 
   private final ClientMethod<List<String>> types;
   private final ClientMethod<String[]> declarations;
   private final JsonWriter<List<String>> declarationsTexts;
   private final JsonWriter<int[]> declarationsNumbers;
+  private final ClientMethod<Outcome<String>> whole;
+  private final ClientMethod<Outcome<FunctionResponse<String>>> inside;
+  private final ClientMethod<String> everywhere;
+  private final ClientMethod<Optional<String>> optional;
 
   /**
    * A client of the function app {@code nulls}.
@@ -45,6 +58,11 @@ public final class NullsClient implements Nulls {
     declarationsTexts =
         client.writer(DataType.<List<String>>of(List.class, DataType.of(String.class)));
     declarationsNumbers = client.writer(DataType.of(int[].class));
+    whole = client.method(WHOLE, Result.outcome(Result.nullable(DataType.of(String.class))));
+    inside = client.method(INSIDE,
+        Result.outcome(Result.response(Result.nullable(DataType.of(String.class)))));
+    everywhere = client.method(EVERYWHERE, Result.nullable(DataType.of(String.class)));
+    optional = client.method(OPTIONAL, Result.optional(DataType.of(String.class)));
   }
 
   // GET /types
@@ -64,5 +82,30 @@ public final class NullsClient implements Nulls {
         .field("texts", declarationsTexts, texts)
         .field("numbers", declarationsNumbers, numbers)
         .call();
+  }
+
+  // POST /whole
+  @Override
+  @Nulls.Nullable
+  public FunctionCall<Outcome<String>> whole() {
+    return whole.path("/whole").start();
+  }
+
+  // GET /inside
+  @Override
+  public FunctionCall<Outcome<FunctionResponse<String>>> inside() {
+    return inside.path("/inside").start();
+  }
+
+  // GET /everywhere
+  @Override
+  public @Nulls.Everywhere.Nullable CompletableFuture<String> everywhere() {
+    return everywhere.path("/everywhere").async();
+  }
+
+  // GET /optional
+  @Override
+  public @org.jspecify.annotations.Nullable Optional<String> optional() {
+    return optional.path("/optional").call();
   }
 }

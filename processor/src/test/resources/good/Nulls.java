@@ -1,12 +1,16 @@
 package com.acme;
 
+import io.github.functionapps.FunctionCall;
+import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Post;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Annotations of nullness, on types and on declarations. */
 @FunctionApp("nulls")
@@ -20,6 +24,24 @@ public interface Nulls {
   @Nullable
   String[] declarations(@Nullable List<String> texts, @Nullable int[] numbers);
 
+  @Post("/whole")
+  @Nullable
+  FunctionCall<Outcome<String>> whole();
+
+  @Get("/inside")
+  FunctionCall<Outcome<FunctionResponse<@org.jspecify.annotations.Nullable String>>> inside();
+
+  @Get("/everywhere")
+  @Everywhere.Nullable CompletableFuture<String> everywhere();
+
+  @Get("/optional")
+  @org.jspecify.annotations.Nullable Optional<String> optional();
+
   @Target({ElementType.METHOD, ElementType.PARAMETER})
   @interface Nullable {}
+
+  interface Everywhere {
+    @Target({ElementType.METHOD, ElementType.TYPE_USE})
+    @interface Nullable {}
+  }
 }

@@ -137,6 +137,8 @@ public enum Code {
   RETURN_TYPE_OPEN(
       "A result is read as a concrete type, but %s returns %s, where %s could be anything. Write"
           + " %s."),
+  NULLABLE_MISPLACED(
+      "What wraps a result is never null, but %s returns %s, where %s is @Nullable. %s"),
   TYPE_NOT_READABLE("Jackson must know how to build a result, but %s returns %s, and %s. %s"),
   TYPE_NOT_WRITABLE("%s is sent as JSON, but %s. %s"),
 

@@ -102,11 +102,30 @@ record ResultGrammar(List<Wrapper> wrappers, TypeMirror data, Optional<TypeMirro
         .contains(TypeTree.className(data));
   }
 
+  /**
+   * The outermost wrapper that is declared to be null at times, which none but the data ever is.
+   */
+  static Optional<Wrapper> nullable(TypeMirror declared) {
+    Optional<Wrapper> wrapper = Wrapper.of(declared).filter(w -> w != Wrapper.OPTIONAL);
+    return wrapper.isEmpty() || Nullness.isNullable(declared)
+        ? wrapper
+        : nullable(TypeTree.arguments(declared).get(0));
+  }
+
   /** The same wrappers, each once and in their order. */
   String advice() {
-    if (wrapperInData().isPresent()) {
-      return "Write its content there.";
-    }
+    return wrapperInData().isPresent() ? "Write its content there." : sorted(TypeTree.text(data));
+  }
+
+  /** The same with data that may be null, where the wrappers leave that to it. */
+  String nullableAdvice() {
+    return sorted(
+        has(Wrapper.OPTIONAL) || !canBeAbsent()
+            ? TypeTree.text(data)
+            : "@Nullable " + TypeTree.text(data));
+  }
+
+  private String sorted(String content) {
     List<Wrapper> sorted =
         wrappers.stream()
             .distinct()
@@ -116,7 +135,7 @@ record ResultGrammar(List<Wrapper> wrappers, TypeMirror data, Optional<TypeMirro
             .toList();
     return "Write "
         + sorted.stream().map(w -> w.simpleName() + "<").collect(joining())
-        + TypeTree.text(data)
+        + content
         + ">".repeat(sorted.size())
         + ".";
   }

@@ -31,7 +31,10 @@ final class ResultReader {
       return Optional.empty();
     }
     ResultGrammar grammar = ResultGrammar.of(result, source.method().getReturnType());
-    Optional<Flaw> flaw = flaw(result, grammar);
+    Optional<Flaw> flaw =
+        flaw(result, grammar)
+            .or(() -> misplacedNullable(source, grammar))
+            .or(() -> unreadable(grammar));
     flaw.ifPresent(
         found ->
             findings.add(
@@ -62,16 +65,26 @@ final class ResultReader {
             () ->
                 grammar
                     .flaw()
-                    .map(why -> new Flaw(Code.RETURN_TYPE_NESTING, why, grammar.advice())))
-        .or(
-            () ->
-                isNothing(grammar)
-                    ? Optional.empty()
-                    : jsonTypes
-                        .unreadable(grammar.data())
-                        .map(
-                            found ->
-                                new Flaw(Code.TYPE_NOT_READABLE, found.why(), found.advice())));
+                    .map(why -> new Flaw(Code.RETURN_TYPE_NESTING, why, grammar.advice())));
+  }
+
+  /** An annotation of the declaration means the data: it has nowhere else to stand. */
+  private static Optional<Flaw> misplacedNullable(MethodSource source, ResultGrammar grammar) {
+    return Nullness.isNullable(source.method())
+        ? Optional.empty()
+        : ResultGrammar.nullable(source.method().getReturnType())
+            .map(
+                wrapper ->
+                    new Flaw(
+                        Code.NULLABLE_MISPLACED, wrapper.simpleName(), grammar.nullableAdvice()));
+  }
+
+  private Optional<Flaw> unreadable(ResultGrammar grammar) {
+    return isNothing(grammar)
+        ? Optional.empty()
+        : jsonTypes
+            .unreadable(grammar.data())
+            .map(found -> new Flaw(Code.TYPE_NOT_READABLE, found.why(), found.advice()));
   }
 
   private Optional<Flaw> unsupported(TypeMirror node) {
