@@ -34,6 +34,7 @@ final class ApiGrammar {
   static Set<Object> rules() {
     Set<Object> rules = new HashSet<>(TypeGrammar.rules());
     rules.addAll(DrawnResult.rules());
+    rules.addAll(DrawnPolicy.rules());
     for (Object[] values :
         List.<Object[]>of(
             Verb.values(),
@@ -84,6 +85,13 @@ final class ApiGrammar {
     List<PathPart> template = paths.template(!prefix.isEmpty(), names, parameters);
     parameters.addAll(new ParameterGrammar(draw, types, isSnake, verb, names).drawn());
     Collections.shuffle(parameters, draw.random());
-    return new DrawnMethod(name, verb, template, parameters, DrawnResult.drawn(draw, types), home);
+    return new DrawnMethod(
+        name,
+        verb,
+        template,
+        parameters,
+        DrawnResult.drawn(draw, types),
+        DrawnPolicy.drawn(draw, home),
+        home);
   }
 }

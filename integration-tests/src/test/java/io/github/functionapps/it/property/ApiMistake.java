@@ -69,6 +69,20 @@ enum ApiMistake {
                   text.replace("{}", "{ @Get(\"/" + side + "\") String conflict9(); }"));
         }
       }),
+  TWO_TIMEOUTS_INHERITED(
+      Code.INHERITED_CONFLICT,
+      api ->
+          api.heritage() == Heritage.DIAMOND && api.prefix().stream().allMatch(PathPart::isLiteral),
+      (api, files) -> {
+        for (String side : new String[] {"Left", "Right"}) {
+          String timeout = "PT" + side.length() + "S";
+          files.computeIfPresent(
+              api.name() + side,
+              (name, text) ->
+                  text.replace(
+                      "{}", "{ @Get(\"/\") @Timeout(\"" + timeout + "\") String conflict9(); }"));
+        }
+      }),
   NO_METHODS(
       Code.NO_ENDPOINTS,
       api -> api.heritage() == Heritage.NONE,

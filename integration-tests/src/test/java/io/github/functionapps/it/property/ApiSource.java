@@ -117,25 +117,46 @@ final class ApiSource {
   }
 
   private String own(DrawnMethod method) {
-    return method.home() == Home.REDECLARED
-        ? text(method, List.of("@Override"), Map.of(), DrawnParameter::redeclared)
-        : text(
-            method,
-            method.home() == Home.REPLACED
-                ? List.of("@Override", verb(method))
-                : List.of(verb(method)),
-            Map.of(),
-            parameter -> parameter.source(Map.of()));
+    List<String> own = method.policy().own();
+    return switch (method.home()) {
+      case REDECLARED -> text(method, all(own, "@Override"), Map.of(), DrawnParameter::redeclared);
+      case REPLACED ->
+          text(
+              method,
+              all(own, verb(method), "@Override"),
+              Map.of(),
+              parameter -> parameter.source(Map.of()));
+      case OWN, PARENT ->
+          text(method, all(own, verb(method)), Map.of(), parameter -> parameter.source(Map.of()));
+    };
   }
 
   private String inherited(DrawnMethod method) {
-    return method.home() == Home.REPLACED
-        ? text(
-            method,
-            List.of(Verb.POST.annotated("/decoy")),
-            variables,
-            parameter -> parameter.withoutAnnotation(variables))
-        : text(method, List.of(verb(method)), variables, parameter -> parameter.source(variables));
+    List<String> above = method.policy().above();
+    return switch (method.home()) {
+      case REPLACED ->
+          text(
+              method,
+              all(above, Verb.POST.annotated("/decoy")),
+              variables,
+              parameter -> parameter.withoutAnnotation(variables));
+      case REDECLARED ->
+          text(
+              method,
+              all(above, verb(method)),
+              variables,
+              parameter -> parameter.source(variables));
+      case OWN, PARENT ->
+          text(
+              method,
+              all(method.policy().own(), verb(method)),
+              variables,
+              parameter -> parameter.source(variables));
+    };
+  }
+
+  private static List<String> all(List<String> policy, String... others) {
+    return Stream.concat(Stream.of(others), policy.stream()).toList();
   }
 
   private static String verb(DrawnMethod method) {

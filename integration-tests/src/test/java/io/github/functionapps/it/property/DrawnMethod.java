@@ -10,6 +10,7 @@ import java.util.List;
  * @param template its own template, without the prefix
  * @param parameters its parameters
  * @param result what it returns
+ * @param policy how it may be called
  * @param home where it is declared
  */
 record DrawnMethod(
@@ -18,6 +19,7 @@ record DrawnMethod(
     List<PathPart> template,
     List<DrawnParameter> parameters,
     DrawnResult result,
+    DrawnPolicy policy,
     Home home) {
   /** Where a method comes from. */
   enum Home {

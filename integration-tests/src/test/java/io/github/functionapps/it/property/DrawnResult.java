@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a method returns (design.md 5).
@@ -14,24 +15,48 @@ import java.util.stream.Collectors;
  * @param type the type of the data; ignored where there is none
  */
 record DrawnResult(Wrapping wrapping, Data data, DrawnType type) {
-  enum Wrapping {
-    PLAIN("%s"),
-    RESPONSE("FunctionResponse<%s>"),
+  /** What is outermost, if anything is. */
+  enum Delivery {
+    VALUE("%s"),
     FUTURE("CompletableFuture<%s>"),
-    FUTURE_OF_RESPONSE("CompletableFuture<FunctionResponse<%s>>");
+    CALL("FunctionCall<%s>");
 
     private final String text;
 
-    Wrapping(String text) {
+    Delivery(String text) {
       this.text = text;
+    }
+  }
+
+  /** What is around the data: all that may be, in the order in which it may. */
+  record Wrapping(Delivery delivery, boolean isOutcome, boolean isResponse) {
+    static final List<Wrapping> ALL =
+        Arrays.stream(Delivery.values())
+            .flatMap(
+                delivery ->
+                    Stream.of(
+                        new Wrapping(delivery, false, false),
+                        new Wrapping(delivery, false, true),
+                        new Wrapping(delivery, true, false),
+                        new Wrapping(delivery, true, true)))
+            .toList();
+
+    boolean isNone() {
+      return delivery == Delivery.VALUE && !isOutcome && !isResponse;
     }
 
     boolean isFuture() {
-      return this == FUTURE || this == FUTURE_OF_RESPONSE;
+      return delivery == Delivery.FUTURE;
     }
 
-    boolean isResponse() {
-      return this == RESPONSE || this == FUTURE_OF_RESPONSE;
+    /** Whether the runtime can do it: it neither starts calls nor makes outcomes yet. */
+    boolean canBeCalled() {
+      return delivery != Delivery.CALL && !isOutcome;
+    }
+
+    private String around(String data) {
+      String response = isResponse ? "FunctionResponse<" + data + ">" : data;
+      return delivery.text.formatted(isOutcome ? "Outcome<" + response + ">" : response);
     }
   }
 
@@ -48,13 +73,13 @@ record DrawnResult(Wrapping wrapping, Data data, DrawnType type) {
   record Form(Wrapping wrapping, Data data) {}
 
   static Set<Object> rules() {
-    return Arrays.stream(Wrapping.values())
+    return Wrapping.ALL.stream()
         .flatMap(wrapping -> Arrays.stream(Data.values()).map(data -> new Form(wrapping, data)))
         .collect(Collectors.toSet());
   }
 
   static DrawnResult drawn(Draw draw, TypeGrammar types) {
-    Wrapping wrapping = draw.among(Wrapping.values());
+    Wrapping wrapping = draw.of(Wrapping.ALL);
     List<Data> often = List.of(Data.VALUE, Data.VALUE, Data.OPTIONAL);
     Data data = draw.oneIn(2) ? draw.of(often) : draw.among(Data.values());
     draw.use(new Form(wrapping, data));
@@ -69,7 +94,7 @@ record DrawnResult(Wrapping wrapping, Data data, DrawnType type) {
           case NOTHING, VALUE, NULLABLE, OPTIONAL -> types.drawn(Place.RESULT);
         };
     // A type argument is no primitive, a tree has a null of its own.
-    boolean isObject = data == Data.OPTIONAL || data == Data.NULLABLE || wrapping != Wrapping.PLAIN;
+    boolean isObject = data == Data.OPTIONAL || data == Data.NULLABLE || !wrapping.isNone();
     boolean fits = !isObject || !type.isPrimitive();
     boolean isSure =
         (data != Data.OPTIONAL && data != Data.NULLABLE)
@@ -79,9 +104,9 @@ record DrawnResult(Wrapping wrapping, Data data, DrawnType type) {
 
   String source(Map<DrawnType, String> variables) {
     String written = DrawnType.written(type, variables);
-    return wrapping.text.formatted(
+    return wrapping.around(
         switch (data) {
-          case NOTHING -> wrapping == Wrapping.PLAIN ? "void" : "Void";
+          case NOTHING -> wrapping.isNone() ? "void" : "Void";
           case VALUE, PRIMITIVE_OPTIONAL, TREE -> written;
           case NULLABLE -> "@Nullable " + written;
           case OPTIONAL -> "Optional<" + written + ">";

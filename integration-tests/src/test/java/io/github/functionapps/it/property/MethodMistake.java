@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** A mistake in a method that was right, and the code that tells it (diagnostics.md). */
 enum MethodMistake {
-  VERB_REMOVED(Code.VERB_MISSING, ANYTHING, (m, t) -> t.annotated(List.of())),
+  VERB_REMOVED(Code.VERB_MISSING, ANYTHING, (m, t) -> t.annotated(m.policy().own())),
   VERB_ADDED(
       Code.SEVERAL_VERBS,
       ANYTHING,
@@ -26,7 +26,15 @@ enum MethodMistake {
   TYPE_PARAMETER(Code.METHOD_GENERIC, ANYTHING, (m, t) -> t.modified("<X9> ").alsoTaking("X9 x9")),
   CHECKED_EXCEPTION(
       Code.THROWS_CHECKED, ANYTHING, (m, t) -> t.ending(" throws java.io.IOException;")),
-  TIMEOUT(Code.TIMEOUT_INVALID, ANYTHING, (m, t) -> t.alsoAnnotated("@Timeout(\"soon\")")),
+  TIMEOUT(Code.TIMEOUT_INVALID, ANYTHING, (m, t) -> t.timed("soon")),
+  LONG_TIMEOUT(Code.TIMEOUT_INVALID, ANYTHING, (m, t) -> t.timed("P366D")),
+  POLICY_ON_DEFAULT_METHOD(
+      Code.ANNOTATION_NOT_ALLOWED_HERE,
+      ANYTHING,
+      (m, t) ->
+          t.annotated(List.of("@RespondAsync"))
+              .modified("default ")
+              .ending(" { throw new IllegalStateException(); }")),
 
   RELATIVE_PATH(Code.PATH_INVALID, ANYTHING, routed("items")),
   TWO_SLASHES(Code.PATH_INVALID, ANYTHING, routed("//items")),
@@ -91,6 +99,12 @@ enum MethodMistake {
   RAW_LIST_RETURNED(Code.RETURN_TYPE_RAW, ANYTHING, returning("CompletableFuture<List>")),
   TURNED_INSIDE_OUT(
       Code.RETURN_TYPE_NESTING, ANYTHING, returning("Optional<CompletableFuture<String>>")),
+  OUTCOME_TWICE(Code.RETURN_TYPE_NESTING, ANYTHING, returning("Outcome<Outcome<String>>")),
+  FUTURE_OF_CALL(
+      Code.RETURN_TYPE_NESTING, ANYTHING, returning("CompletableFuture<FunctionCall<String>>")),
+  SUCCESS_RETURNED(Code.RETURN_TYPE_UNSUPPORTED, ANYTHING, returning("Outcome.Success<String>")),
+  RAW_OUTCOME_RETURNED(Code.RETURN_TYPE_RAW, ANYTHING, returning("FunctionCall<Outcome>")),
+  NULLABLE_OUTCOME(Code.NULLABLE_MISPLACED, ANYTHING, returning("@Nullable Outcome<String>")),
   OPTIONAL_TWICE(Code.RETURN_TYPE_NESTING, ANYTHING, returning("Optional<Optional<String>>")),
   WILDCARD_RETURNED(Code.RETURN_TYPE_OPEN, ANYTHING, returning("List<? extends Number>")),
   NOTHING_TO_BUILD(Code.TYPE_NOT_READABLE, ANYTHING, returning("Map<String, Opaque>"));

@@ -30,6 +30,11 @@ record MethodText(
     return annotated(more);
   }
 
+  MethodText timed(String duration) {
+    List<String> others = annotations.stream().filter(a -> !a.startsWith("@Timeout")).toList();
+    return annotated(others).alsoAnnotated("@Timeout(\"" + duration + "\")");
+  }
+
   MethodText returning(String other) {
     return new MethodText(annotations, modifiers, other, name, parameters, end);
   }
