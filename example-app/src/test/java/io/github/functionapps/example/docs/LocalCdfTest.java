@@ -149,19 +149,25 @@ class LocalCdfTest {
 
   @Test
   void scriptedAnswers() {
-    cdf.function("inventory").get("/items/{item_id}", request -> new Item(7, "pump"));
+    cdf.function("inventory")
+        .get("/items/{item_id}", request -> new Item(7, "pump"))
+        .post("/items", request -> new Item(8, "valve"));
     // snippet: testing-scripted
-    String busy = "{\"error\":{\"code\":503,\"message\":\"busy\"}}";
-    cdf.next(Endpoint.CALL).answer(503, busy);
-    cdf.next(Endpoint.CALL).cutShortAfter(10); // the function runs, its answer is lost
+    cdf.next(Endpoint.CALL).error(503, "busy"); // is tried again: a GET may be
+    assertThat(items.item(7).name()).isEqualTo("pump");
+    assertThat(cdf.count(Endpoint.CALL)).isEqualTo(2);
 
+    cdf.always(Endpoint.CALL).error(403, "no"); // is not
     assertThatExceptionOfType(ApiException.class)
         .isThrownBy(() -> items.item(7))
-        .satisfies(e -> assertThat(e.status()).isEqualTo(503));
+        .satisfies(e -> assertThat(e.status()).isEqualTo(403));
+    cdf.faults().clear(); // as usual again
+
+    NewItem valve = new NewItem("valve", 5);
+    cdf.next(Endpoint.CALL).dropAnswer(); // the function runs, its answer is lost
     assertThatExceptionOfType(TransportException.class)
-        .isThrownBy(() -> items.item(7))
+        .isThrownBy(() -> items.create(valve, false)) // a POST is not tried again
         .satisfies(e -> assertThat(e.mayHaveRun()).isTrue());
-    assertThat(items.item(7).name()).isEqualTo("pump"); // as usual again
     // end
 
     // snippet: testing-deadline

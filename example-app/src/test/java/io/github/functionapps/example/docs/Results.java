@@ -1,7 +1,9 @@
 package io.github.functionapps.example.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Post;
@@ -44,7 +46,13 @@ final class Results {
     FunctionResponse<Item> response(int itemId); // status, headers, data and ids
 
     @Get("/items/<item_id>")
+    Outcome<Item> tryItem(int itemId); // success or what the function says against it, as a value
+
+    @Get("/items/<item_id>")
     CompletableFuture<Item> itemAsync(int itemId); // no thread waits; of any of the above
+
+    @Post("/items/count")
+    FunctionCall<Integer> count(); // a handle to a running call; of any but a future
 
     @Get("/items/<item_id>")
     CompletableFuture<FunctionResponse<Optional<Item>>> everything(int itemId);

@@ -40,6 +40,7 @@ class ResultsTest {
         .get("/items/{item_id}/stock", request -> request.pathInt("item_id") == 7 ? 3 : null)
         .get("/items/{item_id}/label", request -> LocalResponse.text("0007 pump"))
         .get("/summary", request -> Map.of("items", 1))
+        .post("/items/count", request -> 1)
         .post("/items/{item_id}/recount", request -> "ignored");
   }
 
@@ -56,6 +57,8 @@ class ResultsTest {
     assertThat(items.summary()).hasToString("{\"items\":1}");
     items.recount(7);
     assertThat(items.response(7).status()).isEqualTo(200);
+    assertThat(items.tryItem(7).orThrow()).isEqualTo(PUMP);
+    assertThat(items.count().await(Duration.ofSeconds(10))).isEqualTo(1);
     assertThat(items.itemAsync(7)).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(PUMP);
   }
 
