@@ -3,6 +3,7 @@ package io.github.functionapps.it.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.Outcome;
 import io.github.functionapps.error.FunctionErrorException;
 import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.it.property.DrawnResult.Data;
@@ -40,9 +41,8 @@ final class AnswerOracle {
 
   /** What is thrown; null where the method returns. */
   Class<? extends Exception> failure() {
-    boolean isOptional = result.data() == Data.OPTIONAL || result.data() == Data.PRIMITIVE_OPTIONAL;
     if (rule == Rule.NOT_FOUND) {
-      return isOptional ? null : FunctionErrorException.class;
+      return isOptional() || result.wrapping().isOutcome() ? null : FunctionErrorException.class;
     }
     return data == Json.NULL && result.data() == Data.VALUE && result.type() != OpaqueType.TREE
         ? ResponseException.class
@@ -50,6 +50,22 @@ final class AnswerOracle {
   }
 
   void check(Object returned) {
+    if (!result.wrapping().isOutcome()) {
+      checkValue(returned);
+    } else if (rule == Rule.NOT_FOUND && !isOptional()) {
+      assertThat(returned)
+          .isInstanceOfSatisfying(
+              Outcome.FunctionError.class, error -> assertThat(error.status()).isEqualTo(404));
+    } else {
+      checkValue(((Outcome.Success<?>) returned).value());
+    }
+  }
+
+  private boolean isOptional() {
+    return result.data() == Data.OPTIONAL || result.data() == Data.PRIMITIVE_OPTIONAL;
+  }
+
+  private void checkValue(Object returned) {
     Object value = returned;
     if (result.wrapping().isResponse()) {
       FunctionResponse<?> response = (FunctionResponse<?>) returned;

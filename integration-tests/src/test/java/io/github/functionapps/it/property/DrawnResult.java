@@ -49,9 +49,8 @@ record DrawnResult(Wrapping wrapping, Data data, DrawnType type) {
       return delivery == Delivery.FUTURE;
     }
 
-    /** Whether the runtime can do it: it neither starts calls nor makes outcomes yet. */
-    boolean canBeCalled() {
-      return delivery != Delivery.CALL && !isOutcome;
+    boolean isCall() {
+      return delivery == Delivery.CALL;
     }
 
     private String around(String data) {

@@ -3,6 +3,7 @@ package io.github.functionapps.it.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.functionapps.FunctionCall;
 import io.github.functionapps.error.InvalidRequestException;
 import io.github.functionapps.testing.Endpoint;
 import io.github.functionapps.testing.LocalCdf;
@@ -113,12 +114,14 @@ final class MethodCheck {
     return URLDecoder.decode(text, StandardCharsets.UTF_8);
   }
 
-  /** What the method returns, or what its future is completed with. */
+  /** What the method returns, or what its future or call ends with. */
   private Object invoke(DrawnMethod method, List<Object> arguments) {
     boolean isFuture = method.result().wrapping().isFuture();
+    boolean isCall = method.result().wrapping().isCall();
     try {
       Object returned = javaMethod(method).invoke(client, arguments.toArray());
-      return isFuture ? ((CompletableFuture<?>) returned).join() : returned;
+      Object end = isCall ? ((FunctionCall<?>) returned).result() : returned;
+      return isFuture || isCall ? ((CompletableFuture<?>) end).join() : returned;
     } catch (InvocationTargetException e) {
       assertThat(isFuture).as("a future fails, not its method").isFalse();
       throw unchecked(e);
