@@ -40,6 +40,11 @@ final class PollFaults {
     faults.add(once("403 once", answer -> answer.error(403, Planted.MARK)));
     faults.add(once("a refused token", ScriptedAnswer::refuseToken));
     faults.add(always("tokens refused for ever", ScriptedAnswer::refuseToken));
+    faults.add(
+        once(
+            "a redirect to another host",
+            answer ->
+                answer.answer(302, Map.of("Location", "https://elsewhere.example"), new byte[0])));
     faults.add(once("dropped once", ScriptedAnswer::dropAnswer));
     faults.add(once("cut short once", answer -> answer.cutShortAfter(10)));
     faults.add(once("an HTML page with 200", answer -> answer.errorPage(200)));

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Attempt {
 
   private final CallsEndpoint endpoint;
   private final CallPlan plan;
-  private final LimitedBuffer envelope;
+  private final AtomicReference<@Nullable LimitedBuffer> envelope;
   private final BiConsumer<Attempt, Try<HttpAnswer>> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
 
@@ -54,7 +55,7 @@ final class Attempt {
       BiConsumer<Attempt, Try<HttpAnswer>> onEnd) {
     this.endpoint = endpoint;
     this.plan = plan;
-    this.envelope = envelope;
+    this.envelope = new AtomicReference<>(envelope);
     this.onEnd = onEnd;
   }
 
@@ -132,11 +133,12 @@ final class Attempt {
   }
 
   private void haveNonce(AccessToken value, String nonce) {
-    if (ended.get()) {
+    LimitedBuffer toSend = envelope.getAndSet(null);
+    if (ended.get() || toSend == null) {
       return;
     }
     waitingFor = "the answer";
-    HttpExchange exchange = endpoint.post(plan, value, withNonce(nonce));
+    HttpExchange exchange = endpoint.post(plan, value, body(toSend, nonce));
     post = exchange;
     step(exchange::abort);
     exchange.onResult(result -> result.then(this::haveAnswer, this::fail));
@@ -191,7 +193,7 @@ final class Attempt {
     return fresh != null && fresh.value().equals(rejected.value());
   }
 
-  private BytesBody withNonce(String nonce) {
+  private static BytesBody body(LimitedBuffer envelope, String nonce) {
     return BytesBody.json(
         ByteBuffer.wrap(envelope.array(), 0, envelope.size()),
         NONCE,

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallRun implements Ending {
   private final Calls calls;
   private final CallPlan plan;
-  private final LimitedBuffer envelope;
+  private final AtomicReference<@Nullable LimitedBuffer> envelope;
   private final Deadline deadline;
   private final boolean follows;
   private final CallEvents events;
@@ -51,7 +51,7 @@ public final class CallRun implements Ending {
   CallRun(Calls calls, CallPlan plan, LimitedBuffer envelope, Deadline deadline, boolean follows) {
     this.calls = calls;
     this.plan = plan;
-    this.envelope = envelope;
+    this.envelope = new AtomicReference<>(envelope);
     this.deadline = deadline;
     this.follows = follows;
     this.events = calls.events(plan);
@@ -106,6 +106,7 @@ public final class CallRun implements Ending {
   @Override
   public void end(Failure failure) {
     if (result.complete(Try.failed(failure))) {
+      envelope.set(null);
       Runnable step = abortStep;
       if (step != null) {
         step.run();
@@ -166,7 +167,11 @@ public final class CallRun implements Ending {
   }
 
   private void attempt(@Nullable Attempt before, @Nullable Failure refusal) {
-    Attempt attempt = new Attempt(calls.endpoint, plan, envelope, this::ended);
+    LimitedBuffer toSend = envelope.get();
+    if (toSend == null) {
+      return; // ended in between
+    }
+    Attempt attempt = new Attempt(calls.endpoint, plan, toSend, this::ended);
     attempts.add(attempt);
     waitingFor = "";
     events.attemptStarted();
@@ -206,6 +211,7 @@ public final class CallRun implements Ending {
 
   /** The platform has the call: it has ended, or it runs. */
   private void accepted(HttpAnswer answer) {
+    envelope.set(null); // a call that runs for long should not keep it
     if (!follows) {
       complete(answer);
       return;
