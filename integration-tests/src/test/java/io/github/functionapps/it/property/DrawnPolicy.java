@@ -42,6 +42,12 @@ record DrawnPolicy(List<String> own, List<String> above) {
         .collect(Collectors.toSet());
   }
 
+  /** Whether the platform is asked to answer early although the method waits. */
+  boolean respondsAsync(Home home) {
+    return own.contains("@RespondAsync")
+        || (home == Home.REDECLARED && above.contains("@RespondAsync"));
+  }
+
   /** What a redeclared method does not say it inherits; a replaced one says all anew. */
   static DrawnPolicy drawn(Draw draw, Home home) {
     List<String> own = new ArrayList<>();

@@ -56,7 +56,7 @@ class LegalInterfacesTest {
   }
 
   @Property(
-      tries = 60,
+      tries = 40,
       seed = "20261124",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -85,6 +86,10 @@ final class MethodCheck {
     assertThat(cdf.calls()).hasSize(1);
     RecordedRequest call = cdf.calls().get(0);
     assertThat(call.externalId()).hasValue(ApiSource.EXTERNAL_ID);
+    boolean isEarly =
+        method.result().wrapping().isCall() || method.policy().respondsAsync(method.home());
+    assertThat(call.header("prefer"))
+        .isEqualTo(isEarly ? Optional.of("respond-async") : Optional.empty());
     Map<?, ?> sent = (Map<?, ?>) ((Map<?, ?>) Json.parse(call.bodyText())).get("data");
     String target = (String) sent.get("path");
     int end = target.indexOf('?') < 0 ? target.length() : target.indexOf('?');

@@ -2,7 +2,6 @@ package io.github.functionapps.internal.call;
 
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.CallInterruptedException;
-import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.internal.call.Permits.Permit;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
@@ -124,20 +123,7 @@ public final class CallRun implements Ending {
   }
 
   void deadlinePassed() {
-    end(passed(deadline.allowed(), waitingFor(), info().mayHaveRun(), lastFailure()));
-  }
-
-  /** The failure of a deadline; what failed last is its cause. */
-  static Failure passed(
-      Duration allowed, String waitingFor, boolean mayHaveRun, @Nullable Failure last) {
-    String message =
-        "the deadline of %s passed while waiting for %s; %s"
-            .formatted(
-                allowed,
-                waitingFor,
-                mayHaveRun ? "the function may still be running" : "the function was not called");
-    return call ->
-        new DeadlineException(message, allowed, call, last == null ? null : last.exception(call));
+    end(deadline.failure(waitingFor(), info().mayHaveRun(), lastFailure()));
   }
 
   private String waitingFor() {

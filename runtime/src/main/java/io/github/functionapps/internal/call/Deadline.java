@@ -1,5 +1,7 @@
 package io.github.functionapps.internal.call;
 
+import io.github.functionapps.error.DeadlineException;
+import io.github.functionapps.internal.failure.Failure;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -25,10 +27,6 @@ final class Deadline {
     timer = timers.schedule(passed, left().toNanos(), TimeUnit.NANOSECONDS);
   }
 
-  Duration allowed() {
-    return allowed;
-  }
-
   /** Zero where it has passed. */
   Duration left() {
     return Duration.ofNanos(Math.max(0, end - System.nanoTime()));
@@ -40,5 +38,17 @@ final class Deadline {
     if (set != null) {
       set.cancel(false);
     }
+  }
+
+  /** That it has passed; what failed last is the cause. */
+  Failure failure(String waitingFor, boolean mayHaveRun, @Nullable Failure last) {
+    String message =
+        "the deadline of %s passed while waiting for %s; %s"
+            .formatted(
+                allowed,
+                waitingFor,
+                mayHaveRun ? "the function may still be running" : "the function was not called");
+    return call ->
+        new DeadlineException(message, allowed, call, last == null ? null : last.exception(call));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.functionapps.internal.call;
 
+import io.github.functionapps.error.CallInterruptedException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
@@ -34,14 +35,14 @@ public final class Following {
 
   /** Waits no longer: polling stops. The call runs on. */
   public void abort() {
-    finish(Try.failed(Calls.CLOSED)); // nobody looks at it
+    finish(Try.failed(CallInterruptedException::new)); // only who was interrupted looks at it
   }
 
   void start() {
     update();
     Deadline time = patience;
     if (time != null && !end.isDone()) {
-      time.onPassed(calls.timers, () -> finish(Try.failed(passed(time.allowed()))));
+      time.onPassed(calls.timers, () -> finish(Try.failed(passed(time))));
     }
   }
 
@@ -84,10 +85,9 @@ public final class Following {
     finish(found);
   }
 
-  private Failure passed(Duration allowed) {
+  private Failure passed(Deadline time) {
     boolean isStarted = call.acceptance() != null;
-    return CallRun.passed(
-        allowed,
+    return time.failure(
         isStarted ? "the function to end" : "the call to start",
         call.info().mayHaveRun(),
         lastFailure());

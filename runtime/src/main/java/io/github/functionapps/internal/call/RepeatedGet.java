@@ -59,9 +59,7 @@ final class RepeatedGet<T> {
             });
     get.deadline.onPassed(
         calls.timers,
-        () ->
-            get.result.complete(
-                Try.failed(CallRun.passed(plan.deadline(), operation, true, null))));
+        () -> get.result.complete(Try.failed(get.deadline.failure(operation, true, null))));
     get.ask();
     return get.result;
   }
