@@ -266,7 +266,7 @@ public final class AsyncCall implements Ending {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    giveUp(deadline.failure("the function to end", true, last));
+    giveUp(deadline.failure("the function to end", last));
   }
 
   private void giveUp(Failure failure) {

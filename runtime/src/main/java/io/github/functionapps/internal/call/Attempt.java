@@ -36,7 +36,7 @@ final class Attempt {
   private volatile String waitingFor = "a token";
   private volatile @Nullable Runnable abortStep;
   private volatile @Nullable AccessToken token;
-  private volatile @Nullable HttpExchange post;
+  private volatile @Nullable BytesBody sent;
   private volatile int httpStatus;
   private volatile boolean refused;
 
@@ -81,7 +81,7 @@ final class Attempt {
 
   /** Gives it up: the step under way is aborted. */
   void abort() {
-    ended.set(true);
+    withdraw();
     Runnable step = abortStep;
     if (step != null) {
       step.run();
@@ -95,13 +95,22 @@ final class Attempt {
 
   /** Whether the call itself was handed to the transport. */
   boolean isPosted() {
-    return post != null;
+    return sent != null;
   }
 
-  /** Whether the function may have been executed. */
+  /** Whether the function may have been executed so far. */
   boolean mayHaveRun() {
-    HttpExchange exchange = post;
-    return exchange != null && exchange.isSent() && !refused;
+    BytesBody body = sent;
+    return body != null && body.isAskedFor() && !refused;
+  }
+
+  /** Sees to it that the function is not executed any more, if that can still be. */
+  void withdraw() {
+    ended.set(true);
+    BytesBody body = sent;
+    if (body != null) {
+      body.withdraw();
+    }
   }
 
   /** The HTTP status of the call; 0 where there was no answer. */
@@ -138,8 +147,12 @@ final class Attempt {
       return;
     }
     waitingFor = "the answer";
-    HttpExchange exchange = endpoint.post(plan, value, body(toSend, nonce));
-    post = exchange;
+    BytesBody body = body(toSend, nonce);
+    sent = body; // before it is on its way: whoever asks must not be told that it is not
+    if (ended.get()) {
+      body.withdraw();
+    }
+    HttpExchange exchange = endpoint.post(plan, value, body);
     step(exchange::abort);
     exchange.onResult(result -> result.then(this::haveAnswer, this::fail));
   }
@@ -158,8 +171,8 @@ final class Attempt {
 
   /** Without an answer to the call. Where it was not sent, nobody need know whether it ran. */
   private void fail(Failure failure) {
-    HttpExchange exchange = post;
-    boolean isUnsent = exchange == null || !exchange.isSent();
+    BytesBody body = sent;
+    boolean isUnsent = body == null || body.withdraw();
     end(
         Try.failed(
             isUnsent && failure.repeat() == Repeat.IF_IDEMPOTENT

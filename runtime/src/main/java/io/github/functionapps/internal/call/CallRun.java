@@ -88,7 +88,11 @@ public final class CallRun implements Ending {
   public CallInfo info() {
     int posted = 0;
     boolean mayHaveRun = false;
+    boolean isOver = result.isDone();
     for (Attempt attempt : attempts) {
+      if (isOver) {
+        attempt.withdraw(); // what is told now must stay true
+      }
       posted += attempt.isPosted() ? 1 : 0;
       mayHaveRun |= attempt.mayHaveRun();
     }
@@ -123,7 +127,7 @@ public final class CallRun implements Ending {
   }
 
   void deadlinePassed() {
-    end(deadline.failure(waitingFor(), info().mayHaveRun(), lastFailure()));
+    end(deadline.failure(waitingFor(), lastFailure()));
   }
 
   private String waitingFor() {

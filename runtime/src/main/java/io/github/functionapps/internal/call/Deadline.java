@@ -41,14 +41,16 @@ final class Deadline {
   }
 
   /** That it has passed; what failed last is the cause. */
-  Failure failure(String waitingFor, boolean mayHaveRun, @Nullable Failure last) {
-    String message =
-        "the deadline of %s passed while waiting for %s; %s"
-            .formatted(
-                allowed,
-                waitingFor,
-                mayHaveRun ? "the function may still be running" : "the function was not called");
+  Failure failure(String waitingFor, @Nullable Failure last) {
+    String passed = "the deadline of " + allowed + " passed while waiting for " + waitingFor;
     return call ->
-        new DeadlineException(message, allowed, call, last == null ? null : last.exception(call));
+        new DeadlineException(
+            passed
+                + (call.mayHaveRun()
+                    ? "; the function may still be running"
+                    : "; the function was not called"),
+            allowed,
+            call,
+            last == null ? null : last.exception(call));
   }
 }

@@ -87,10 +87,7 @@ public final class Following {
 
   private Failure passed(Deadline time) {
     boolean isStarted = call.acceptance() != null;
-    return time.failure(
-        isStarted ? "the function to end" : "the call to start",
-        call.info().mayHaveRun(),
-        lastFailure());
+    return time.failure(isStarted ? "the function to end" : "the call to start", lastFailure());
   }
 
   private void finish(Try<HttpAnswer> how) {

@@ -58,8 +58,7 @@ final class RepeatedGet<T> {
               get.abort();
             });
     get.deadline.onPassed(
-        calls.timers,
-        () -> get.result.complete(Try.failed(get.deadline.failure(operation, true, null))));
+        calls.timers, () -> get.result.complete(Try.failed(get.deadline.failure(operation, null))));
     get.ask();
     return get.result;
   }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -15,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request body that holds its bytes: Retrofit passes it along, and HttpClient takes the bytes
- * from it without a copy. Remembers whether they were ever asked for. Sent once.
+ * from it without a copy. Either they are asked for or they are withdrawn, whatever comes first, so
+ * that nobody need guess whether a request may have reached the server. Sent once.
  */
 public final class BytesBody extends RequestBody implements AsyncEntityProducer {
   private final MediaType type;
   private final long length;
   private final Deque<ByteBuffer> left = new ArrayDeque<>();
-  private volatile boolean askedFor;
+  private final AtomicReference<Fate> fate = new AtomicReference<>(Fate.OPEN);
+
+  private enum Fate {
+    OPEN,
+    ASKED_FOR,
+    WITHDRAWN
+  }
 
   private BytesBody(String type, List<ByteBuffer> parts) {
     this.type = MediaType.get(type);
@@ -49,9 +57,23 @@ public final class BytesBody extends RequestBody implements AsyncEntityProducer 
     return new BytesBody("application/x-www-form-urlencoded", List.of(ByteBuffer.wrap(bytes)));
   }
 
-  /** Whether the bytes were asked for. HttpClient asks for the head before it connects. */
-  boolean isAskedFor() {
-    return askedFor;
+  /**
+   * Whether the bytes were asked for, so that they may have reached the server. HttpClient asks for
+   * the head before it connects, and for the body after.
+   *
+   * @return false if the server surely has not seen them so far
+   */
+  public boolean isAskedFor() {
+    return fate.get() == Fate.ASKED_FOR;
+  }
+
+  /**
+   * Takes the bytes back, unless they were asked for.
+   *
+   * @return whether the server surely has not seen them and never will
+   */
+  public boolean withdraw() {
+    return fate.compareAndSet(Fate.OPEN, Fate.WITHDRAWN) || fate.get() == Fate.WITHDRAWN;
   }
 
   @Override
@@ -81,7 +103,9 @@ public final class BytesBody extends RequestBody implements AsyncEntityProducer 
 
   @Override
   public void produce(DataStreamChannel channel) throws IOException {
-    askedFor = true;
+    if (!fate.compareAndSet(Fate.OPEN, Fate.ASKED_FOR) && fate.get() == Fate.WITHDRAWN) {
+      throw new IOException("the request was given up");
+    }
     while (!left.isEmpty()) {
       ByteBuffer part = left.getFirst();
       channel.write(part);

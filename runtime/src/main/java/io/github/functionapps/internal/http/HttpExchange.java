@@ -64,20 +64,14 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
   }
 
   /**
-   * Whether the request's body was asked for, so that it may have reached the server.
-   *
-   * @return false if the server surely has not seen the request
-   */
-  public boolean isSent() {
-    return body == null || body.isAskedFor();
-  }
-
-  /**
    * Gives the exchange up: its connection is closed, its place in the queue is freed. Does nothing
    * where it has ended, because its connection may already serve another.
    */
   public void abort() {
     aborted = true;
+    if (body != null) {
+      body.withdraw();
+    }
     Future<HttpAnswer> exchange = running;
     if (exchange != null && !result.isDone()) {
       exchange.cancel(true);
@@ -92,7 +86,12 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
   @Override
   public void failed(Exception failure) {
     result.complete(
-        Try.failed(TransportErrors.of(failure, isSent(), request.url().uri(), maxResponseBytes)));
+        Try.failed(
+            TransportErrors.of(
+                failure,
+                body == null || body.isAskedFor(),
+                request.url().uri(),
+                maxResponseBytes)));
   }
 
   @Override
