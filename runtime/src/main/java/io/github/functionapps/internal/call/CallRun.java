@@ -11,9 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -239,17 +237,10 @@ public final class CallRun implements Ending {
   }
 
   private void after(Duration delay, Runnable next) {
+    Timer pause = new Timer();
+    step(pause::cancel);
     try {
-      Future<?> timer =
-          calls.timers.schedule(
-              () -> {
-                if (!result.isDone()) {
-                  next.run();
-                }
-              },
-              delay.toNanos(),
-              TimeUnit.NANOSECONDS);
-      step(() -> timer.cancel(false));
+      pause.set(calls.timers, delay, next);
     } catch (RejectedExecutionException e) {
       end(Calls.CLOSED); // closed in between
     }

@@ -165,7 +165,8 @@ public final class Calls implements AutoCloseable {
     return new PollLoop(endpoint, timers, intervals, call, onEnd);
   }
 
-  private void start(Ending call, CompletableFuture<?> over, Runnable start) {
+  /** Starts what must end when this is closed. */
+  void start(Ending call, CompletableFuture<?> over, Runnable start) {
     open.add(call);
     CompletableFuture<?> unused = over.whenComplete((end, thrown) -> open.remove(call));
     if (closed) {

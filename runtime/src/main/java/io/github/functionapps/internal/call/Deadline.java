@@ -3,9 +3,7 @@ package io.github.functionapps.internal.call;
 import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.internal.failure.Failure;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The time that something may take, counted from the moment that this is made. Thread-safe. */
@@ -15,7 +13,7 @@ final class Deadline {
 
   private final Duration allowed;
   private final long end;
-  private volatile @Nullable Future<?> timer;
+  private final Timer timer = new Timer();
 
   Deadline(Duration allowed) {
     this.allowed = allowed;
@@ -24,7 +22,7 @@ final class Deadline {
 
   /** Says what is to happen when it passes; once. */
   void onPassed(ScheduledExecutorService timers, Runnable passed) {
-    timer = timers.schedule(passed, left().toNanos(), TimeUnit.NANOSECONDS);
+    timer.set(timers, left(), passed);
   }
 
   /** Zero where it has passed. */
@@ -34,10 +32,7 @@ final class Deadline {
 
   /** It does not matter any more. */
   void cancel() {
-    Future<?> set = timer;
-    if (set != null) {
-      set.cancel(false);
-    }
+    timer.cancel();
   }
 
   /** That it has passed; what failed last is the cause. */

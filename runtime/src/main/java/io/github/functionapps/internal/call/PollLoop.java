@@ -4,11 +4,9 @@ import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import java.time.Duration;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +87,10 @@ final class PollLoop {
     long pause = retryAfter == null ? interval : retryAfter.toNanos();
     double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
     interval = Math.min((long) (interval * GROWTH), longest);
+    Timer timer = new Timer();
+    step(timer::cancel);
     try {
-      Future<?> timer =
-          timers.schedule(this::poll, (long) (pause * (1 + jitter)), TimeUnit.NANOSECONDS);
-      step(() -> timer.cancel(false));
+      timer.set(timers, Duration.ofNanos((long) (pause * (1 + jitter))), this::poll);
     } catch (RejectedExecutionException e) {
       abort(); // closed: whoever waits is told by that
     }

@@ -1,12 +1,12 @@
 package io.github.functionapps.internal.call;
 
+import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is learned
  */
-final class RepeatedGet<T> {
+final class RepeatedGet<T> implements Ending {
   private final Calls calls;
   private final CallPlan plan;
   private final URI url;
@@ -23,7 +23,7 @@ final class RepeatedGet<T> {
   private final Retries retries;
   private final Deadline deadline;
   private final CompletableFuture<Try<T>> result = new CompletableFuture<>();
-  private volatile @Nullable Get asked;
+  private volatile @Nullable Runnable abortStep;
 
   private RepeatedGet(
       Calls calls, CallPlan plan, URI url, Function<Try<HttpAnswer>, Try<T>> judge) {
@@ -51,30 +51,33 @@ final class RepeatedGet<T> {
       URI url,
       Function<Try<HttpAnswer>, Try<T>> judge) {
     RepeatedGet<T> get = new RepeatedGet<>(calls, plan, url, judge);
-    CompletableFuture<?> unused =
-        get.result.whenComplete(
-            (end, cancelled) -> {
-              get.deadline.cancel();
-              get.abort();
-            });
-    get.deadline.onPassed(
-        calls.timers, () -> get.result.complete(Try.failed(get.deadline.failure(operation, null))));
-    get.ask();
+    CompletableFuture<?> unused = get.result.whenComplete((end, cancelled) -> get.abort());
+    calls.start(
+        get,
+        get.result,
+        () -> {
+          get.deadline.onPassed(calls.timers, () -> get.end(get.deadline.failure(operation, null)));
+          get.ask();
+        });
     return get.result;
+  }
+
+  @Override
+  public void end(Failure failure) {
+    result.complete(Try.failed(failure));
   }
 
   private void ask() {
     Get get = new Get(calls.endpoint, plan, url, this::answered);
-    asked = get;
-    if (!result.isDone()) {
-      get.start();
-    }
+    step(get::abort);
+    get.start();
   }
 
   private void abort() {
-    Get get = asked;
-    if (get != null) {
-      get.abort();
+    deadline.cancel();
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
     }
   }
 
@@ -93,14 +96,20 @@ final class RepeatedGet<T> {
       result.complete(judged);
       return;
     }
-    Future<?> unused =
-        calls.timers.schedule(
-            () -> {
-              if (!result.isDone()) {
-                ask();
-              }
-            },
-            delay.toNanos(),
-            TimeUnit.NANOSECONDS);
+    Timer pause = new Timer();
+    step(pause::cancel);
+    try {
+      pause.set(calls.timers, delay, this::ask);
+    } catch (RejectedExecutionException e) {
+      end(Calls.CLOSED); // closed in between
+    }
+  }
+
+  /** Remembers how to abort a step, and does so where this ended while the step began. */
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (result.isDone()) {
+      abort.run();
+    }
   }
 }

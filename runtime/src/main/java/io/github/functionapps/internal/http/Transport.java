@@ -89,6 +89,7 @@ public final class Transport implements AutoCloseable {
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
     hook.accept(builder, connections);
+    builder.addExecInterceptorFirst("function-apps-steps", Steps::remember);
     this.client = builder.setConnectionManager(connections.build()).build();
     client.start();
   }
