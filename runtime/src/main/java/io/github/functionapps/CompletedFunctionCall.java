@@ -9,14 +9,17 @@ import java.util.concurrent.CompletableFuture;
 /** A call that ended before anybody asked. */
 final class CompletedFunctionCall<T> implements FunctionCall<T> {
   private final T value;
+  private final CompletableFuture<Void> started = CompletableFuture.completedFuture(null);
+  private final CompletableFuture<T> result;
 
   CompletedFunctionCall(T value) {
     this.value = value;
+    this.result = CompletableFuture.completedFuture(value);
   }
 
   @Override
   public CompletableFuture<Void> started() {
-    return CompletableFuture.completedFuture(null);
+    return started;
   }
 
   @Override
@@ -41,7 +44,7 @@ final class CompletedFunctionCall<T> implements FunctionCall<T> {
 
   @Override
   public CompletableFuture<T> result() {
-    return CompletableFuture.completedFuture(value);
+    return result;
   }
 
   @Override

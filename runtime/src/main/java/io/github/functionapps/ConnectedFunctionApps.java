@@ -121,7 +121,8 @@ class ConnectedFunctionApps implements FunctionApps, Connected {
             true,
             options.deadline().orElseGet(connection::deadline),
             options.retry().orElseGet(connection::retry),
-            connection.headers(options));
+            connection.headers(options),
+            true);
     AsyncCall call = connection.calls().resume(plan, handle.where());
     return RunningFunctionCall.of(
         connection, call, handle.naming(), new Decoder(mapper, shape, types), null);

@@ -19,10 +19,12 @@ import io.github.functionapps.internal.http.HttpAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A call of a connection. Decodes the answer once, for whoever asks first. */
@@ -35,7 +37,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   private final CompletableFuture<Void> started = new CompletableFuture<>();
   private final CompletableFuture<T> result = new CompletableFuture<>();
   private final AtomicBoolean follows = new AtomicBoolean();
-  private volatile @Nullable Decoded decoded;
+  private final AtomicReference<@Nullable Decoded> decoded = new AtomicReference<>();
 
   private RunningFunctionCall(
       Connection connection,
@@ -59,7 +61,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     RunningFunctionCall<T> running =
         new RunningFunctionCall<>(connection, call, naming, decoder, lonelyElement);
     CompletableFuture<?> unused =
-        running.started.whenComplete((nothing, failure) -> call.abort()); // does not undo a start
+        running.started.whenComplete((nothing, failure) -> running.startEnded(failure));
     unused = call.started().thenAcceptAsync(running::hasStarted, connection.callbacks());
     return running;
   }
@@ -100,11 +102,11 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
       CompletableFuture<?> unused =
           result.whenComplete(
               (value, failure) -> {
+                call.events().ended(call.info(), 0, failure); // unless it was told before
                 following.abort();
                 call.abort();
-                call.events().ended(call.info(), 0, failure); // unless it was told before
               });
-      unused = following.end().thenAcceptAsync(this::hasEnded, connection.callbacks());
+      unused = following.result().thenAcceptAsync(this::hasEnded, connection.callbacks());
     }
     return result;
   }
@@ -113,7 +115,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   public T await(Duration time) {
     Following following = call.follow(time);
     try {
-      return returned(decoded(value(following.end().get())));
+      return returned(decoded(value(following.result().get())));
     } catch (InterruptedException e) {
       following.abort();
       throw interrupted();
@@ -124,16 +126,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
 
   @Override
   public List<LogEntry> logs() {
-    String callId =
-        callId()
-            .orElseThrow(
-                () ->
-                    new ResponseException(
-                        "logs need the platform's id of the call, but it has given none"
-                            + (started.isDone() ? "" : " yet; wait for started()"),
-                        null,
-                        null,
-                        call.info()));
+    String callId = callId().orElseThrow(() -> withoutId("logs need"));
     HttpAnswer answer = value(wait(connection.calls().logs(call.plan(), callId)));
     return value(LogsAnswer.read(answer)).stream()
         .map(line -> new LogEntry(line.timestamp(), line.message()))
@@ -164,16 +157,22 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     if (where.isPresent()) {
       return where.get();
     }
-    String callId =
-        callId()
-            .orElseThrow(
-                () ->
-                    new ResponseException(
-                        "a handle needs the platform's id of the call, but it has given none",
-                        null,
-                        null,
-                        call.info()));
+    String callId = callId().orElseThrow(() -> withoutId("a handle needs"));
     return connection.calls().endpoint().responseOf(call.plan(), callId);
+  }
+
+  private FunctionAppsException withoutId(String need) {
+    CompletableFuture<Optional<Failure>> start = call.started();
+    Optional<Failure> failure = start.getNow(Optional.empty());
+    return failure.isPresent()
+        ? failure.get().exception(call.info())
+        : new ResponseException(
+            need
+                + " the platform's id of the call, but it has given none"
+                + (start.isDone() ? "" : " yet; wait for started()"),
+            null,
+            null,
+            call.info());
   }
 
   private void hasStarted(Optional<Failure> failure) {
@@ -184,6 +183,14 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     } else {
       started.complete(null);
     }
+  }
+
+  /** By the start itself, or from outside: then it is given up, unless it is too late for that. */
+  private void startEnded(@Nullable Throwable failure) {
+    if (failure != null && !call.started().isDone()) {
+      call.events().ended(call.info(), 0, failure);
+    }
+    call.abort();
   }
 
   private void hasEnded(Try<HttpAnswer> end) {
@@ -205,13 +212,16 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   }
 
   private Decoded decoded(HttpAnswer answer) {
-    Decoded known = decoded;
-    if (known == null) {
-      known = decoder.decode(answer.body(), call.info(), lonelyElement);
-      decoded = known;
-      call.events().ended(known.call(), known.status(), known.exception());
+    Decoded known = decoded.get();
+    if (known != null) {
+      return known;
     }
-    return known;
+    Decoded mine = decoder.decode(answer.body(), call.info(), lonelyElement);
+    if (!decoded.compareAndSet(null, mine)) {
+      return Objects.requireNonNull(decoded.get()); // everybody gets the same
+    }
+    call.events().ended(mine.call(), mine.status(), mine.exception());
+    return mine;
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // the decoder was built for T

@@ -98,7 +98,8 @@ public final class FunctionClient {
         endpoint.isIdempotent(),
         options.deadline().orElse(method == null ? connection.deadline() : method),
         options.retry().orElseGet(connection::retry),
-        connection.headers(options));
+        connection.headers(options),
+        false);
   }
 
   Connected apps() {

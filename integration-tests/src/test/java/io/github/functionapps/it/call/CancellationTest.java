@@ -1,5 +1,6 @@
 package io.github.functionapps.it.call;
 
+import static io.github.functionapps.testing.Endpoint.CALL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,16 @@ class CancellationTest extends CallFixture {
             future ->
                 assertThat(await(future.completeOnTimeout(new Item(17), 1, TimeUnit.MILLISECONDS)))
                     .isEqualTo(new Item(17))));
+  }
+
+  @RepeatedTest(20) // the pause before it is so short that setting it and its end may meet
+  void endingTheFutureEndsALaterAttemptToo() {
+    ItemsApi hasty = client(cdf.builder().maxConnections(1).retry(SOON));
+    cdf.next(CALL).error(429, "busy");
+    CompletableFuture<Item> held = hasty.itemAsync(HELD);
+    await(arrived);
+    held.cancel(true);
+    assertThat(hasty.item(1)).isEqualTo(new Item(1));
   }
 
   @Test

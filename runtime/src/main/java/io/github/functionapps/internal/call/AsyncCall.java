@@ -32,7 +32,6 @@ public final class AsyncCall implements Ending {
 
   private final Set<Following> followings = ConcurrentHashMap.newKeySet();
   private volatile boolean fresh = true;
-  private volatile boolean closed;
 
   private AsyncCall(Calls calls, CallPlan plan, Deadline deadline, @Nullable CallRun run) {
     this.calls = calls;
@@ -91,7 +90,7 @@ public final class AsyncCall implements Ending {
   public Following follow(@Nullable Duration patience) {
     Following following = new Following(this, calls, patience);
     followings.add(following);
-    following.start();
+    calls.start(following, following.result(), following::start);
     return following;
   }
 
@@ -179,17 +178,17 @@ public final class AsyncCall implements Ending {
   /** Gives up what is under way. A call that the platform has accepted can still be asked for. */
   public void abort() {
     if (run != null) {
-      run.abort();
+      run.abortStart();
     }
   }
 
   @Override
   public void end(Failure failure) {
-    closed = true;
     if (run != null) {
       run.end(failure);
     }
     giveUp(failure);
+    events.ended(info(), 0, failure.exception(info())); // maybe nobody waits for it
   }
 
   /** What the platform made of the call, where it is known. */
@@ -204,7 +203,7 @@ public final class AsyncCall implements Ending {
     if (start != null && start.value() == null) {
       return start.failure();
     }
-    return hasOwnPatience && !closed ? null : givenUp.getNow(null);
+    return hasOwnPatience ? null : givenUp.getNow(null);
   }
 
   /** Whether it was accepted just now, so that a poll would come too early. */
@@ -266,7 +265,9 @@ public final class AsyncCall implements Ending {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-    giveUp(deadline.failure("the function to end", last));
+    Failure passed = deadline.failure("the function to end", last);
+    giveUp(passed);
+    events.ended(info(), 0, passed.exception(info())); // maybe nobody waits for it
   }
 
   private void giveUp(Failure failure) {

@@ -3,7 +3,6 @@ package io.github.functionapps.internal.call;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.CallInfo;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,6 +15,7 @@ import java.util.Map;
  * @param deadline how long a call may take
  * @param retry how often and how soon it is tried again
  * @param headers what goes along with every request about a call
+ * @param isRespondAsync whether the platform is asked to answer before the function has ended
  */
 public record CallPlan(
     String function,
@@ -24,7 +24,8 @@ public record CallPlan(
     boolean idempotent,
     Duration deadline,
     RetryPolicy retry,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    boolean isRespondAsync) {
   public CallPlan {
     headers = Map.copyOf(headers);
   }
@@ -35,14 +36,7 @@ public record CallPlan(
    * @return the plan
    */
   public CallPlan respondAsync() {
-    Map<String, String> more = new LinkedHashMap<>(headers);
-    more.put("Prefer", "respond-async");
-    return new CallPlan(function, verb, route, idempotent, deadline, retry, more);
-  }
-
-  /** Whether the platform is asked to answer before the function has ended. */
-  boolean isRespondAsync() {
-    return headers.containsKey("Prefer");
+    return new CallPlan(function, verb, route, idempotent, deadline, retry, headers, true);
   }
 
   /**

@@ -104,6 +104,18 @@ public final class CallRun implements Ending {
     end(CallInterruptedException::new); // only a blocked caller that was interrupted looks at it
   }
 
+  /** Gives the start up, of which others than the caller may ask what became. */
+  void abortStart() {
+    end(
+        call ->
+            new CallInterruptedException(
+                "the start of the call was given up before the platform had accepted it; "
+                    + (call.mayHaveRun()
+                        ? "the function may still be running"
+                        : "the function was not called"),
+                call));
+  }
+
   @Override
   public void end(Failure failure) {
     if (result.complete(Try.failed(failure))) {
@@ -237,10 +249,10 @@ public final class CallRun implements Ending {
   }
 
   private void after(Duration delay, Runnable next) {
-    Timer pause = new Timer();
-    step(pause::cancel);
+    Timer timer = new Timer();
+    step(timer::cancel); // now: by the time that it is set, it may have begun the next step
     try {
-      pause.set(calls.timers, delay, next);
+      timer.set(calls.timers, delay, next);
     } catch (RejectedExecutionException e) {
       end(Calls.CLOSED); // closed in between
     }

@@ -165,7 +165,7 @@ public final class Calls implements AutoCloseable {
     return new PollLoop(endpoint, timers, intervals, call, onEnd);
   }
 
-  /** Starts what must end when this is closed. */
+  /** Starts what ends when this is closed, at once where it is. */
   void start(Ending call, CompletableFuture<?> over, Runnable start) {
     open.add(call);
     CompletableFuture<?> unused = over.whenComplete((end, thrown) -> open.remove(call));

@@ -48,9 +48,11 @@ public final class CallsEndpoint {
   }
 
   HttpExchange post(CallPlan plan, AccessToken token, BytesBody envelope) {
+    String prefer = plan.isRespondAsync() ? "respond-async" : null;
     return project == null
-        ? api.callDevServer(plan.headers(), envelope)
-        : api.call(project, plan.function(), "Bearer " + token.value(), plan.headers(), envelope);
+        ? api.callDevServer(prefer, plan.headers(), envelope)
+        : api.call(
+            project, plan.function(), "Bearer " + token.value(), prefer, plan.headers(), envelope);
   }
 
   /** Asks for something of a call. The URL must be on the API's own host: the token goes there. */

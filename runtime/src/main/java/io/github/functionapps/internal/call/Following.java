@@ -10,11 +10,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's wait for the end of a call, which is polled meanwhile. Thread-safe. */
-public final class Following {
+public final class Following implements Ending {
   private final AsyncCall call;
   private final Calls calls;
   private final @Nullable Deadline patience;
-  private final CompletableFuture<Try<HttpAnswer>> end = new CompletableFuture<>();
+  private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
   private final AtomicBoolean polls = new AtomicBoolean();
   private volatile @Nullable PollLoop loop;
 
@@ -29,8 +29,8 @@ public final class Following {
    *
    * @return the end; never completed exceptionally, completed on a thread that must not be kept
    */
-  public CompletableFuture<Try<HttpAnswer>> end() {
-    return end;
+  public CompletableFuture<Try<HttpAnswer>> result() {
+    return result;
   }
 
   /** Waits no longer: polling stops. The call runs on. */
@@ -38,10 +38,16 @@ public final class Following {
     finish(Try.failed(CallInterruptedException::new)); // only who was interrupted looks at it
   }
 
+  @Override
+  public void end(Failure failure) {
+    update(); // what is known already counts for more
+    finish(Try.failed(failure));
+  }
+
   void start() {
     update();
     Deadline time = patience;
-    if (time != null && !end.isDone()) {
+    if (time != null && !result.isDone()) {
       time.onPassed(calls.timers, () -> finish(Try.failed(passed(time))));
     }
   }
@@ -72,7 +78,7 @@ public final class Following {
     PollLoop polling = calls.pollLoop(running, this::polled);
     loop = polling;
     polling.startAfter(call.isFresh() ? acceptance.retryAfter() : Duration.ZERO);
-    if (end.isDone()) {
+    if (result.isDone()) {
       polling.abort();
     }
   }
@@ -91,7 +97,7 @@ public final class Following {
   }
 
   private void finish(Try<HttpAnswer> how) {
-    if (end.complete(how)) {
+    if (result.complete(how)) {
       call.leave(this);
       PollLoop polling = loop;
       if (polling != null) {

@@ -88,7 +88,7 @@ final class PollLoop {
     double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
     interval = Math.min((long) (interval * GROWTH), longest);
     Timer timer = new Timer();
-    step(timer::cancel);
+    step(timer::cancel); // now: by the time that it is set, it may have begun the next step
     try {
       timer.set(timers, Duration.ofNanos((long) (pause * (1 + jitter))), this::poll);
     } catch (RejectedExecutionException e) {

@@ -2,6 +2,7 @@ package io.github.functionapps.internal.http;
 
 import java.util.Map;
 import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
 import retrofit2.http.Header;
@@ -35,6 +36,7 @@ public interface CdfApi {
    * @param project the project
    * @param function the function's external id
    * @param authorization the bearer token
+   * @param prefer when the answer is wanted; null where the function has ended
    * @param client what the client says of itself on every request
    * @param body the envelope
    * @return the exchange
@@ -44,6 +46,7 @@ public interface CdfApi {
       @Path("project") String project,
       @Path("function") String function,
       @Header("Authorization") String authorization,
+      @Header("Prefer") @Nullable String prefer,
       @HeaderMap Map<String, String> client,
       @Body RequestBody body);
 
@@ -65,12 +68,16 @@ public interface CdfApi {
   /**
    * Calls the one function that the framework's development server serves.
    *
+   * @param prefer when the answer is wanted; null where the function has ended
    * @param client what the client says of itself on every request
    * @param body the envelope
    * @return the exchange
    */
   @POST("calls")
-  HttpExchange callDevServer(@HeaderMap Map<String, String> client, @Body RequestBody body);
+  HttpExchange callDevServer(
+      @Header("Prefer") @Nullable String prefer,
+      @HeaderMap Map<String, String> client,
+      @Body RequestBody body);
 
   /**
    * Asks for a token.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Retry-After}: seconds, or a date (RFC 9110, 10.2.3). */
 public final class RetryAfter {
-  private static final long LONGEST = Duration.ofDays(365).toSeconds();
+  /** Timers count nanoseconds in 64 bits. */
+  private static final Duration LONGEST = Duration.ofDays(365);
 
   private RetryAfter() {}
 
@@ -21,7 +22,7 @@ public final class RetryAfter {
   public static @Nullable Duration of(HttpAnswer answer) {
     String value = answer.header("retry-after").map(String::strip).orElse("");
     if (value.matches("\\d{1,18}")) {
-      return Duration.ofSeconds(Math.min(Long.parseLong(value), LONGEST));
+      return Duration.ofSeconds(Math.min(Long.parseLong(value), LONGEST.toSeconds()));
     }
     Instant then = DateUtils.parseStandardDate(value);
     if (then == null) {
@@ -29,6 +30,9 @@ public final class RetryAfter {
     }
     Instant theirs = answer.header("date").map(DateUtils::parseStandardDate).orElse(null);
     Duration left = Duration.between(theirs == null ? Instant.now() : theirs, then);
-    return left.isNegative() ? Duration.ZERO : left;
+    if (left.isNegative()) {
+      return Duration.ZERO;
+    }
+    return left.compareTo(LONGEST) > 0 ? LONGEST : left;
   }
 }
