@@ -151,7 +151,7 @@ public final class CallRun implements Ending {
   }
 
   private void awaitPermit() {
-    waitingFor = "one of the " + calls.maxRunningCalls + " calls that may run at once to end";
+    waitingFor = "its turn, because " + calls.maxRunningCalls + " calls run (maxRunningCalls)";
     CompletableFuture<Permit> turn = calls.permits(plan.function()).acquire();
     step(() -> turn.cancel(false));
     CompletableFuture<?> unused =
