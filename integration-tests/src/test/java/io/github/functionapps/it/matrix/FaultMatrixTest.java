@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every fault × every kind of call × blocking and future: what the caller gets, how often the
  * function ran, how many nonces were used. The expectations are in {@code fault-matrix.txt}.
+ *
+ * <p>{@code -Dmatrix.repetitions=50} goes through the whole matrix so many times.
  */
 class FaultMatrixTest {
   private static final Map<String, Map<String, String>> EXPECTED = Expectations.read();
+  private static final int REPETITIONS = Integer.getInteger("matrix.repetitions", 1);
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
   @MethodSource("cells")
@@ -40,14 +44,18 @@ class FaultMatrixTest {
   }
 
   static Stream<Arguments> cells() {
-    return faults().stream()
+    return IntStream.range(0, REPETITIONS)
+        .boxed()
         .flatMap(
-            fault ->
-                Stream.of(Kind.values())
+            repetition ->
+                faults().stream()
                     .flatMap(
-                        kind ->
-                            Stream.of(Kind.Form.values())
-                                .map(form -> Arguments.of(fault, kind, form))));
+                        fault ->
+                            Stream.of(Kind.values())
+                                .flatMap(
+                                    kind ->
+                                        Stream.of(Kind.Form.values())
+                                            .map(form -> Arguments.of(fault, kind, form)))));
   }
 
   static List<Fault> faults() {

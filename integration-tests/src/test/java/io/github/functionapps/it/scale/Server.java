@@ -1,0 +1,34 @@
+package io.github.functionapps.it.scale;
+
+import io.github.functionapps.auth.ClientCredentials;
+import io.github.functionapps.testing.LocalCdf;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The other side of {@link ServerProcess}: says where it is, then answers commands. */
+final class Server {
+  private Server() {}
+
+  /** Serves until its input ends, because whoever started it has closed it or is gone. */
+  static void serve(LocalCdf cdf, Map<String, Supplier<?>> commands) throws IOException {
+    ClientCredentials credentials = cdf.credentials();
+    System.out.println(
+        String.join(
+            "\t",
+            cdf.baseUrl().toString(),
+            cdf.project(),
+            cdf.tokenUrl().toString(),
+            credentials.clientId(),
+            credentials.clientSecret(),
+            String.valueOf(credentials.scope())));
+    BufferedReader input =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = input.readLine(); line != null; line = input.readLine()) {
+      System.out.println(commands.get(line).get());
+    }
+  }
+}
