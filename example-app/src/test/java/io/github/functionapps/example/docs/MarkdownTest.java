@@ -121,6 +121,35 @@ class MarkdownTest {
   }
 
   @Test
+  void everyPromiseNamesTestsThatExist() throws IOException {
+    String page = Files.readString(Snippets.repository().resolve("docs/reliability.md"));
+    String promises = page.substring(page.indexOf("## The promises"));
+    List<String> rows =
+        promises.lines().filter(line -> line.startsWith("| ") && line.contains("Test`")).toList();
+    assertThat(rows).hasSizeGreaterThan(10);
+    assertThat(rows).hasSize((int) promises.lines().filter(l -> l.startsWith("| ")).count() - 1);
+    Set<String> sources = testSources();
+    for (String row : rows) {
+      assertThat(Pattern.compile("`((?:it\\.)?[\\w.]+Test)`").matcher(row).results())
+          .extracting(match -> match.group(1).replace('.', '/') + ".java")
+          .isNotEmpty()
+          .allSatisfy(
+              test -> assertThat(sources).as(row).anyMatch(path -> path.endsWith("/" + test)));
+    }
+  }
+
+  private static Set<String> testSources() throws IOException {
+    Set<String> sources = new TreeSet<>();
+    for (String module : List.of("runtime", "integration-tests")) {
+      try (Stream<Path> files =
+          Files.walk(Snippets.repository().resolve(module).resolve("src/test/java"))) {
+        files.map(file -> file.toString().replace('\\', '/')).forEach(sources::add);
+      }
+    }
+    return sources;
+  }
+
+  @Test
   void everyExceptionIsExplained() throws IOException {
     Path errors =
         Snippets.repository().resolve("runtime/src/main/java/io/github/functionapps/error");
