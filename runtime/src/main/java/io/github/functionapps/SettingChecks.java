@@ -1,6 +1,7 @@
 package io.github.functionapps;
 
 import io.github.functionapps.auth.ClientCredentials;
+import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ConfigurationException;
 import java.net.URI;
 import java.time.Duration;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of a setting what is required and what was found. No value that may be secret is quoted. */
 final class SettingChecks {
+  private static final int LAST_PORT = 65_535;
+
   private SettingChecks() {}
 
   static URI clusterUrl(@Nullable String cluster) {
@@ -67,6 +70,13 @@ final class SettingChecks {
     return time.compareTo(longest) > 0 ? longest : time;
   }
 
+  static RetryPolicy retry(@Nullable RetryPolicy policy) {
+    if (policy == null) {
+      throw wrong("retry", "a policy is required, but null was given; see RetryPolicy.never()");
+    }
+    return policy;
+  }
+
   static int positive(String setting, int number) {
     if (number < 1) {
       throw wrong(setting, "a positive number is required, but " + number + " was given");
@@ -86,6 +96,7 @@ final class SettingChecks {
     String host = url == null ? null : url.getHost();
     if (url == null
         || host == null
+        || url.getPort() > LAST_PORT
         || url.getRawUserInfo() != null
         || url.getRawQuery() != null
         || url.getRawFragment() != null) {

@@ -213,7 +213,7 @@ final class SettingsBuilder implements FunctionApps.Builder {
             SettingChecks.positive("connectTimeout", connectTimeout),
             SettingChecks.positive("requestTimeout", requestTimeout),
             new CallSettings(
-                retry,
+                SettingChecks.retry(retry),
                 SettingChecks.notNegative("retryQuota", retryQuota),
                 SettingChecks.positive("maxRunningCalls", maxRunningCalls),
                 SettingChecks.notNegative("noncesAhead", noncesAhead),

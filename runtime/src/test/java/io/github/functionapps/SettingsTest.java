@@ -73,6 +73,7 @@ class SettingsTest {
     assertWrongSetting(valid().baseUrl(URI.create("http://localhost.evil.example")), "baseUrl");
     assertWrongSetting(valid().baseUrl(URI.create("https://user@cdf.example")), "baseUrl");
     assertWrongSetting(valid().baseUrl(URI.create("cdf.example")), "baseUrl");
+    assertWrongSetting(valid().baseUrl(URI.create("https://cdf.example:99999")), "baseUrl");
     assertThatThrownBy(() -> FunctionApps.devServer(URI.create("http://dev.example")))
         .isInstanceOf(ConfigurationException.class);
   }
@@ -104,6 +105,7 @@ class SettingsTest {
     assertThatThrownBy(() -> FunctionApps.builder().cluster(null))
         .isInstanceOf(ConfigurationException.class);
     assertWrongSetting(valid().deadline(null), "deadline");
+    assertWrongSetting(valid().retry(null), "retry");
     assertWrongSetting(valid().appName("x").cdfVersion(null), "cdfVersion");
     assertWrong(
         valid().credentials(ClientCredentials.of(CREDENTIALS.tokenUrl(), null, null, null)),

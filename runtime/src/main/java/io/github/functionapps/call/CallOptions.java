@@ -19,6 +19,7 @@ public final class CallOptions {
   /** What this library writes itself, and what tells how a request is framed. */
   private static final Set<String> RESERVED =
       Set.of(
+          "accept-encoding", // nobody would decode the answer
           "authorization",
           "cdf-version",
           "connection",

@@ -2,7 +2,6 @@ package io.github.functionapps.internal;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +26,7 @@ final class Callbacks implements Executor, AutoCloseable {
   public void execute(Runnable task) {
     try {
       executor.execute(task);
-    } catch (RejectedExecutionException e) {
+    } catch (RuntimeException e) { // a RejectedExecutionException, or whatever the user's throws
       own.execute(task); // a future that is never completed would be worse, an I/O thread too
     }
   }

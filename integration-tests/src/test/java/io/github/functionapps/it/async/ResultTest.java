@@ -128,8 +128,9 @@ class ResultTest extends AsyncFixture {
     CompletableFuture<Report> result = call.result();
     await(polled);
     ending.how.accept(result);
+    assertThat(lonely.ping()).isEqualTo("pong"); // on the one connection, which the poll had
     letGo();
-    makeOtherCalls(lonely); // on the one connection, which the poll had
+    makeOtherCalls(lonely);
     assertThat(cdf.count(POLL)).isEqualTo(1);
     assertThat(call.isDone()).isFalse();
     assertThat(call.poll()).isEmpty();

@@ -1,5 +1,6 @@
 package io.github.functionapps.it.call;
 
+import static io.github.functionapps.testing.Endpoint.CALL;
 import static io.github.functionapps.testing.Endpoint.SESSION;
 import static io.github.functionapps.testing.Endpoint.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,10 +10,18 @@ import io.github.functionapps.FunctionApps;
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.it.call.ItemsApi.Item;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The deadline passes, whatever the call waits for. What it waits for is held for ever. */
 class DeadlinesTest extends CallFixture {
@@ -55,6 +64,35 @@ class DeadlinesTest extends CallFixture {
     assertThat(arrived).isDone();
   }
 
+  /** The only connection is closed and makes room, although HttpClient sees no need from 400 on. */
+  @ParameterizedTest
+  @ValueSource(ints = {200, 400, 500})
+  void whileTheAnswerIsOnItsWay(int status) {
+    ItemsApi items = client(settings().maxConnections(1));
+    cdf.next(CALL).answer(status, "{\"error\": {}}").stallAfter(3, never);
+    assertPassed(
+        catchThrowable(() -> items.item(1)),
+        "the deadline of PT2S passed while waiting for the answer; the function may still be"
+            + " running",
+        1,
+        true);
+    assertThat(items.item(1)).isEqualTo(new Item(1));
+  }
+
+  /** Neither the thread that calls nor the one that counts the time waits for the DNS. */
+  @Test
+  void whileTheHostIsLookedUp() {
+    Silent hosts = new Silent();
+    ItemsApi items =
+        client(settings().httpClient((client, connections) -> connections.setDnsResolver(hosts)));
+    assertPassed(
+        failureOf(items.itemAsync(1)),
+        "the deadline of PT2S passed while waiting for a token; the function was not called",
+        0,
+        false);
+    assertThat(hosts.gaveUp).isNotDone();
+  }
+
   /** The call that waits is started first, so that its deadline is the first to pass. */
   @Test
   void whileWaitingForAFreeConnection() {
@@ -81,6 +119,26 @@ class DeadlinesTest extends CallFixture {
         false);
     holding.cancel(true);
     assertThat(cdf.calls()).hasSize(1);
+  }
+
+  /** A DNS that does not answer, which takes a while to be noticed. */
+  private final class Silent implements DnsResolver {
+    final CompletableFuture<Void> gaveUp = new CompletableFuture<>();
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      try {
+        never.get(10, TimeUnit.SECONDS);
+      } catch (InterruptedException | ExecutionException | TimeoutException e) {
+        gaveUp.complete(null);
+      }
+      throw new UnknownHostException(host);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
   }
 
   private FunctionApps.Builder settings() {

@@ -23,6 +23,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** User code runs on the caller's thread or on the callback executor, and nowhere else. */
 class ThreadsTest extends CallFixture {
@@ -58,11 +60,15 @@ class ThreadsTest extends CallFixture {
     assertThat(decodedOn).containsExactly(MINE);
   }
 
-  @Test
-  void anExecutorThatRejectsDoesNotPutUserCodeOnIoThreads() {
+  @ParameterizedTest
+  @ValueSource(classes = {RejectedExecutionException.class, IllegalStateException.class})
+  void anExecutorThatRejectsDoesNotPutUserCodeOnIoThreads(
+      Class<? extends RuntimeException> refusal) {
     Executor full =
         task -> {
-          throw new RejectedExecutionException();
+          throw refusal == IllegalStateException.class
+              ? new IllegalStateException()
+              : new RejectedExecutionException();
         };
     assertThat(continuedOn(recording(cdf.builder()).callbackExecutor(full)))
         .doesNotStartWith("function-apps-io")

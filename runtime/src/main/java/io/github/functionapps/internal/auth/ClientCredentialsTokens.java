@@ -2,6 +2,7 @@ package io.github.functionapps.internal.auth;
 
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.auth.ClientCredentials;
+import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.CdfApi;
@@ -86,6 +87,18 @@ public final class ClientCredentialsTokens implements TokenSource {
   }
 
   private void send(CompletableFuture<Try<AccessToken>> mine) {
+    try {
+      ask(mine);
+    } catch (RuntimeException bug) { // it must end: all calls from now on wait for it
+      String message = "no token could be asked for: " + bug.getClass().getName();
+      mine.complete(
+          keep(
+              Try.failed(
+                  call -> new TransportException(message, TransportException.Kind.OTHER, call))));
+    }
+  }
+
+  private void ask(CompletableFuture<Try<AccessToken>> mine) {
     String tokenUrl = credentials.tokenUrl().toString();
     HttpExchange exchange = api.token(tokenUrl, authorization(), BytesBody.form(form()));
     guard.accept(mine, exchange::abort);

@@ -190,6 +190,7 @@ final class Attempt {
 
   private void end(Try<HttpAnswer> result) {
     if (ended.compareAndSet(false, true)) {
+      abortStep = null; // with the answer: a page of a proxy, maybe, while the next is waited for
       onEnd.accept(this, result);
     }
   }

@@ -25,6 +25,7 @@ public final class CallEvents implements CallListener.Call {
   private final long startedAt = System.nanoTime();
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile long attemptStartedAt = startedAt;
+  private boolean endIsTold; // used by what is told in order
 
   CallEvents(CallPlan plan, @Nullable CallListener listener, Executor callbacks) {
     this.plan = plan;
@@ -68,7 +69,12 @@ public final class CallEvents implements CallListener.Call {
     if (isLogged) {
       LOG.log(Level.DEBUG, () -> this + ": " + event.text());
     }
-    tell(to -> to.attempted(this, event));
+    tell(
+        to -> {
+          if (!endIsTold) { // by a caller who gave the call up meanwhile
+            to.attempted(this, event);
+          }
+        });
   }
 
   /**
@@ -96,7 +102,11 @@ public final class CallEvents implements CallListener.Call {
     if (isLogged) {
       LOG.log(Level.DEBUG, () -> this + ": " + event.text());
     }
-    tell(to -> to.ended(this, event));
+    tell(
+        to -> {
+          endIsTold = true;
+          to.ended(this, event);
+        });
   }
 
   private void tell(Consumer<CallListener> event) {

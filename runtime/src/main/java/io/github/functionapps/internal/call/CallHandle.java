@@ -133,18 +133,26 @@ public record CallHandle(
           ? null
           : new CallHandle(
               VERSION,
-              json.required("origin").textValue(),
+              text(json, "origin"),
               json.required("project").textValue(),
-              json.required("function").textValue(),
-              json.required("verb").textValue(),
-              json.required("route").textValue(),
-              Naming.valueOf(json.required("naming").textValue()),
-              new URI(json.required("location").textValue()),
+              text(json, "function"),
+              text(json, "verb"),
+              text(json, "route"),
+              Naming.valueOf(text(json, "naming")),
+              new URI(text(json, "location")),
               json.path("callId").textValue(),
               json.path("functionId").textValue());
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return null; // not ours, or cut off on its way
     }
+  }
+
+  private static String text(JsonNode json, String member) {
+    String text = json.required(member).textValue();
+    if (text == null) {
+      throw new IllegalArgumentException(member); // goes no further than this class
+    }
+    return text;
   }
 
   private static Try<CallHandle> refused(String reason) {

@@ -85,8 +85,8 @@ public final class CallRun implements Ending {
    */
   public CallInfo info() {
     int posted = 0;
-    boolean mayHaveRun = false;
     boolean isOver = result.isDone();
+    boolean mayHaveRun = !isOver; // or may run at any time
     for (Attempt attempt : attempts) {
       if (isOver) {
         attempt.withdraw(); // what is told now must stay true

@@ -56,7 +56,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpAnswer> {
     if (declared > limit) {
       throw new ContentTooLongException("the answer");
     }
-    bytes = new byte[declared < 0 ? UNKNOWN_CAPACITY : (int) Math.min(declared, TRUSTED_CAPACITY)];
+    bytes = resized(declared < 0 ? UNKNOWN_CAPACITY : Math.min(declared, TRUSTED_CAPACITY));
   }
 
   @Override
@@ -75,14 +75,14 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpAnswer> {
       throw new ContentTooLongException("the answer");
     }
     if (needed > bytes.length) {
-      bytes = Arrays.copyOf(bytes, (int) Math.min(Math.max(needed, 2L * bytes.length), limit));
+      bytes = resized(Math.min(Math.max(needed, 2L * bytes.length), limit));
     }
     source.get(bytes, length, count);
     length += count;
   }
 
   @Override
-  public void streamEnd(List<? extends Header> trailers) {
+  public void streamEnd(List<? extends Header> trailers) throws IOException {
     if (callback != null) {
       callback.completed(answer());
     }
@@ -96,8 +96,16 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpAnswer> {
     bytes = new byte[0];
   }
 
-  private HttpAnswer answer() {
-    byte[] body = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+  private HttpAnswer answer() throws IOException {
+    byte[] body = length == bytes.length ? bytes : resized(length);
     return new HttpAnswer(status, Map.copyOf(headers), body);
+  }
+
+  private byte[] resized(long capacity) throws IOException {
+    try {
+      return Arrays.copyOf(bytes, (int) capacity);
+    } catch (OutOfMemoryError e) { // it would end the I/O thread, and with it the whole client
+      throw new IOException("there is no memory for the answer");
+    }
   }
 }

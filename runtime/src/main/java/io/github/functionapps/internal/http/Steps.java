@@ -6,25 +6,38 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.hc.client5.http.async.AsyncExecCallback;
 import org.apache.hc.client5.http.async.AsyncExecChain;
 import org.apache.hc.client5.http.async.AsyncExecChain.Scope;
+import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.concurrent.CancellableDependency;
+import org.apache.hc.core5.http.EntityDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.HttpResponse;
+import org.apache.hc.core5.http.nio.AsyncDataConsumer;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All steps of an exchange: lease, connect, execute. Cancelling ends whichever is under way.
+ * All steps of an exchange: lease, connect, execute. Cancelling ends whichever is under way, the
+ * answer included.
  *
  * <p>HttpClient remembers one step, the last that it was told of, and is told of a step when it has
  * begun: a lease that is granted at once, because a connection is idle, has begun the execution by
  * then, and takes its place. Such an exchange could not be cancelled: its connection stayed leased
  * until the server answered, if ever.
+ *
+ * <p>Nor does it end an execution that was answered with 400 or more before the whole body is
+ * there: it takes such an exchange for one that has ended.
  */
 final class Steps implements CancellableDependency {
+  private final AsyncExecRuntime connection;
   private final Queue<Cancellable> begun = new ConcurrentLinkedQueue<>();
+  private volatile boolean answered;
   private volatile boolean cancelled;
 
-  private Steps() {}
+  private Steps(AsyncExecRuntime connection) {
+    this.connection = connection;
+  }
 
   /** The first element of HttpClient's chain: those after it tell an object of this class. */
   static void remember(
@@ -34,7 +47,7 @@ final class Steps implements CancellableDependency {
       AsyncExecChain chain,
       AsyncExecCallback callback)
       throws HttpException, IOException {
-    Steps steps = new Steps();
+    Steps steps = new Steps(scope.execRuntime);
     scope.cancellableDependency.setDependency(steps);
     chain.proceed(
         request,
@@ -48,7 +61,7 @@ final class Steps implements CancellableDependency {
             scope.execRuntime,
             scope.scheduler,
             scope.execCount),
-        callback);
+        steps.watched(callback));
   }
 
   @Override
@@ -68,6 +81,36 @@ final class Steps implements CancellableDependency {
   public boolean cancel() {
     cancelled = true;
     begun.forEach(Cancellable::cancel); // nothing happens to those that have ended
+    if (answered) { // not before: a connection that is being made would be lost instead of closed
+      connection.discardEndpoint(); // this exchange's; does nothing where it was given back
+    }
     return true;
+  }
+
+  private AsyncExecCallback watched(AsyncExecCallback callback) {
+    return new AsyncExecCallback() {
+      @Override
+      public @Nullable AsyncDataConsumer handleResponse(
+          HttpResponse response, @Nullable EntityDetails entity) throws HttpException, IOException {
+        answered = true;
+        return callback.handleResponse(response, entity);
+      }
+
+      @Override
+      public void handleInformationResponse(HttpResponse response)
+          throws HttpException, IOException {
+        callback.handleInformationResponse(response);
+      }
+
+      @Override
+      public void completed() {
+        callback.completed();
+      }
+
+      @Override
+      public void failed(Exception cause) {
+        callback.failed(cause);
+      }
+    };
   }
 }

@@ -2,6 +2,9 @@ package io.github.functionapps.internal.http;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import okhttp3.Request;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -29,6 +32,10 @@ public final class Transport implements AutoCloseable {
   /** Every request has a deadline of its own, so nothing below may run out first. */
   private static final Timeout UNLIMITED = Timeout.DISABLED;
 
+  /** Few: what takes long there is a DNS that does not answer, whoever asks it. */
+  private static final int CONNECTING_THREADS = 4;
+
+  private final ThreadPoolExecutor connecting = connecting();
   private final CloseableHttpAsyncClient client;
   private final RequestConfig quick;
   private final long maxResponseBytes;
@@ -58,7 +65,7 @@ public final class Transport implements AutoCloseable {
             .setResponseTimeout(Timeout.of(requestTimeout))
             .build();
     PoolingAsyncClientConnectionManagerBuilder connections =
-        PoolingAsyncClientConnectionManagerBuilder.create()
+        Connector.connections(connecting)
             .setMaxConnTotal(maxConnections)
             .setMaxConnPerRoute(maxConnections)
             .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.STRICT)
@@ -118,5 +125,19 @@ public final class Transport implements AutoCloseable {
   public void close() {
     closing = true;
     client.close(CloseMode.IMMEDIATE);
+    connecting.shutdownNow();
+  }
+
+  private static ThreadPoolExecutor connecting() {
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            CONNECTING_THREADS,
+            CONNECTING_THREADS,
+            30,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            new DefaultThreadFactory("function-apps-connect", true));
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
   }
 }

@@ -13,6 +13,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentTooLongException;
@@ -57,7 +59,7 @@ final class TransportErrors {
       return Kind.CONNECTION_REFUSED;
     }
     if (failure instanceof SSLException) {
-      return Kind.TLS;
+      return isSent && !isOfHandshake(failure) ? Kind.CONNECTION_LOST : Kind.TLS;
     }
     if (failure instanceof TruncatedChunkException) {
       return Kind.CONNECTION_LOST;
@@ -73,5 +75,11 @@ final class TransportErrors {
       return Kind.CONNECTION_LOST;
     }
     return Kind.OTHER;
+  }
+
+  /** Any other may come later, such as for a record of TLS that was cut short. */
+  private static boolean isOfHandshake(Exception failure) {
+    return failure instanceof SSLHandshakeException
+        || failure instanceof SSLPeerUnverifiedException;
   }
 }
