@@ -22,7 +22,7 @@ final class ClientThreads {
     threads.removeAll(others);
     return threads.stream()
         .map(thread -> thread.getName().replaceAll("-[0-9]+$", ""))
-        .filter(name -> name.startsWith("function-apps") || name.contains("httpclient"))
+        .filter(name -> name.startsWith("function-apps") || name.startsWith("idle-connection"))
         .collect(groupingBy(name -> name, TreeMap::new, counting()));
   }
 

@@ -14,9 +14,9 @@ final class HeldServer {
       Server.serve(
           cdf,
           Map.of(
-              "most running at once", function::mostRunningAtOnce,
-              "release", function::release,
-              "violations", cdf::violations));
+              "most-running-at-once", rest -> function.mostRunningAtOnce(),
+              "release", rest -> function.release(),
+              "violations", rest -> cdf.violations()));
     }
   }
 }

@@ -28,7 +28,7 @@ class ManyPlainCallsTest {
       List<CompletableFuture<Integer>> calls =
           IntStream.range(0, CALLS).mapToObj(api::callLater).toList();
       String all = String.valueOf(CALLS);
-      Eventually.holds(() -> assertThat(server.ask("most running at once")).isEqualTo(all));
+      Eventually.holds(() -> assertThat(server.ask("most-running-at-once")).isEqualTo(all));
 
       assertThat(calls).noneMatch(CompletableFuture::isDone);
       assertThat(inside.held().leased()).isEqualTo(CALLS);
