@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,16 @@ record CallData(String path, String verb, JsonNode body) {
               Map.of("expected", expected)));
     }
     JsonNode body = data.path("body");
-    if (!body.isMissingNode() && !body.isObject() && !(body.isArray() && era.takesBareBody())) {
+    if (!body.isMissingNode() && !body.isObject() && !(isObjects(body) && era.takesBareBody())) {
       // From 0.7 on there is a second error, for the other branch of the union; nobody reads it.
       errors.add(error("dict_type", "body", "Input should be a valid dictionary", body, null));
     }
     return errors;
+  }
+
+  private static boolean isObjects(JsonNode body) {
+    return body.isArray()
+        && StreamSupport.stream(body.spliterator(), false).allMatch(JsonNode::isObject);
   }
 
   /** Whether {@code method} is text and one of the framework's verbs, which are upper case. */

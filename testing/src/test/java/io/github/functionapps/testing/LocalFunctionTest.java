@@ -166,6 +166,17 @@ class LocalFunctionTest {
   }
 
   @Test
+  void refusesAnArrayOfAnythingButObjects() {
+    function.post("/", LocalRequest::body);
+    for (String body : List.of("[1]", "[{},null]", "[[]]")) {
+      JsonNode envelope = wire.post("/", body).envelope();
+      assertThat(envelope.path("errorType").textValue()).isEqualTo("ValidationError");
+      assertThat(envelope.path("message").textValue())
+          .isEqualTo("Invalid request structure: 1 error(s)");
+    }
+  }
+
+  @Test
   void asksForNullExplicitly() {
     function
         .post("/required", request -> request.field("a", String.class))

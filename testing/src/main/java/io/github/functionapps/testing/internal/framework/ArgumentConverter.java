@@ -24,9 +24,9 @@ import java.util.stream.StreamSupport;
 
 /**
  * Turns a JSON value into what a handler's parameter declares, as the framework's {@code
- * convert.py} does: text becomes a number or a boolean, but an integer is no float, a float no
- * integer, no number is a boolean or text, and nothing becomes a date, a UUID or an enum (wire.md
- * 6). Inside a model the model's own rules hold, which are Jackson's here.
+ * convert.py} does: text becomes a number or a boolean and a boolean an integer, but an integer is
+ * no float, a float no integer, no number is a boolean or text, and nothing becomes a date, a UUID
+ * or an enum (wire.md 6). Inside a model the model's own rules hold, which are Jackson's here.
  */
 public final class ArgumentConverter {
   private static final Map<Class<?>, String> PYTHON_TYPES =
@@ -54,7 +54,7 @@ public final class ArgumentConverter {
           Map.entry(LocalDate.class, "date"),
           Map.entry(LocalTime.class, "time"),
           Map.entry(UUID.class, "UUID"));
-  private static final Pattern INTEGER = Pattern.compile("-?\\d+");
+  private static final Pattern INTEGER = Pattern.compile("-?\\d+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Set<String> TRUTHY = Set.of("true", "1", "yes", "on");
 
   private final ObjectMapper mapper;
@@ -106,6 +106,9 @@ public final class ArgumentConverter {
     if (value.isTextual() && !python.equals("str")) {
       return fromText(name, value, python);
     }
+    if (value.isBoolean() && python.equals("int")) {
+      return value.booleanValue() ? 1 : 0; // to Python, True is the int 1
+    }
     if (!pythonType(value).equals(python)) {
       throw cannotConvert(name, value, python);
     }
@@ -118,13 +121,12 @@ public final class ArgumentConverter {
       return TRUTHY.contains(text.toLowerCase(Locale.ROOT));
     }
     if (python.equals("float")) {
-      try {
-        return Double.valueOf(text.strip());
-      } catch (NumberFormatException e) {
-        throw new ConvertException(
-            "Validation error for parameter '%s': Cannot convert '%s' to float"
-                .formatted(name, text));
-      }
+      return PythonFloat.parse(text)
+          .orElseThrow(
+              () ->
+                  new ConvertException(
+                      "Validation error for parameter '%s': Cannot convert '%s' to float"
+                          .formatted(name, text)));
     }
     if (!INTEGER.matcher(text).matches()) {
       throw cannotConvert(name, value, python);
