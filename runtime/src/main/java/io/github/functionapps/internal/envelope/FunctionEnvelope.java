@@ -152,8 +152,8 @@ final class FunctionEnvelope<D> {
   }
 
   private @Nullable D decodeAt(int at) throws IOException, UnreadableException {
-    try (JsonParser parser = mapper.createParser(bytes, at, bytes.length - at)) {
-      parser.nextToken();
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      advance(parser, at);
       return reader.read(parser, bytes, at);
     }
   }
@@ -162,9 +162,20 @@ final class FunctionEnvelope<D> {
     if (at < 0) {
       return null;
     }
-    try (JsonParser parser = mapper.createParser(bytes, at, bytes.length - at)) {
+    try (JsonParser parser = mapper.createParser(bytes)) {
+      advance(parser, at);
       JsonNode tree = mapper.readTree(parser);
       return tree == null || tree.isNull() ? null : tree;
+    }
+  }
+
+  /**
+   * Goes to a value that was passed. From the start, because a parser that began at the value would
+   * not see what is around it: after a number, a comma would be no JSON to it.
+   */
+  private static void advance(JsonParser parser, int at) throws IOException {
+    while (parser.nextToken() != null && offset(parser) < at) {
+      // The tokens before it cost little: what is passed by is not decoded.
     }
   }
 

@@ -54,6 +54,8 @@ public final class Mappers {
     reading(builder);
     writing(builder);
     customizer.accept(builder);
+    // Data stand in the middle of an answer: there is always more to come.
+    builder.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     return builder.build();
   }
 
