@@ -89,7 +89,7 @@ class ResultsTest {
     FUNCTION.answers("null");
     assertRefused(
         api::pump,
-        "GET /data of f: the data must be a "
+        "GET /data of f: the data must be an "
             + Pump.class.getName()
             + ", but it is null; declare Optional<T> if null is right");
     FUNCTION.answers("null");

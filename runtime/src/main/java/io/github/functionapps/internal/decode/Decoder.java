@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.ErrorContent;
 import io.github.functionapps.error.FunctionAppsException;
-import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.internal.envelope.Answer;
 import io.github.functionapps.internal.envelope.AnswerParser;
 import io.github.functionapps.internal.failure.Failure;
@@ -75,14 +74,7 @@ public final class Decoder {
     if (shape.acceptsNull()) {
       return returned(answer, shape.absent(), call);
     }
-    String message =
-        "the data must be a "
-            + reader.typeName()
-            + ", but it is null; declare Optional<T> if null is right";
-    return thrown(
-        known -> new ResponseException(message, "", reader.typeName(), known),
-        answer.status(),
-        call);
+    return thrown(reader.nullProblem(), answer.status(), call);
   }
 
   private Decoded returned(Answer<Object> answer, @Nullable Object value, CallInfo call) {
@@ -139,7 +131,7 @@ public final class Decoder {
     try {
       return mapper.treeToValue(tree, type);
     } catch (JsonProcessingException | RuntimeException e) {
-      problem = ResponseProblems.ofData(e, mapper.constructType(type)).exception(call);
+      problem = ResponseProblems.ofData(e, mapper.constructType(type), mapper).exception(call);
     }
     throw problem; // without Jackson's exception, which may quote the answer
   }

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  */
 public final class DataReader<T> {
+  private final JsonMapper mapper;
   private final JavaType type;
   private final @Nullable ObjectReader reader;
   private final boolean refusesEmptyObject;
 
-  private DataReader(JavaType type, @Nullable ObjectReader reader, boolean refusesEmptyObject) {
+  private DataReader(
+      JsonMapper mapper, JavaType type, @Nullable ObjectReader reader, boolean refusesEmptyObject) {
+    this.mapper = mapper;
     this.type = type;
     this.reader = reader;
     this.refusesEmptyObject = refusesEmptyObject;
@@ -44,7 +47,7 @@ public final class DataReader<T> {
    * @return the reader
    */
   public static <T> DataReader<T> of(JsonMapper mapper, JavaType type) {
-    return new DataReader<>(type, mapper.readerFor(type), needsProperty(mapper, type));
+    return new DataReader<>(mapper, type, mapper.readerFor(type), needsProperty(mapper, type));
   }
 
   /**
@@ -55,7 +58,7 @@ public final class DataReader<T> {
    * @return the reader
    */
   public static <T> DataReader<T> ignoring(JsonMapper mapper) {
-    return new DataReader<>(mapper.constructType(Void.class), null, false);
+    return new DataReader<>(mapper, mapper.constructType(Void.class), null, false);
   }
 
   /**
@@ -80,28 +83,27 @@ public final class DataReader<T> {
       }
       return reader.readValue(parser);
     } catch (IOException | RuntimeException e) {
-      throw ResponseProblems.ofData(e, type);
+      throw ResponseProblems.ofData(e, type, mapper);
     }
   }
 
   /**
-   * The type in the words of an error message.
+   * The problem of null data where the method declares that there are some.
    *
-   * @return the type
+   * @return the problem
    */
-  public String typeName() {
-    return type.toCanonical();
+  public UnreadableException nullProblem() {
+    return ResponseProblems.problem(
+        "", type.toCanonical(), "it is null; declare Optional<T> if null is right");
   }
 
   private UnreadableException trap() {
-    return new UnreadableException(
-        "the data must be a "
-            + typeName()
-            + ", but {} was found. The framework sends {} for a model that holds a datetime, date,"
-            + " time, UUID, Enum, Decimal, set or bytes anywhere inside: declare such fields as str"
-            + " in the function. If {} is right, declare every component Optional or @Nullable",
+    return ResponseProblems.problem(
         "",
-        typeName());
+        type.toCanonical(),
+        "{} was found. The framework sends {} for a model that holds a datetime, date, time, UUID,"
+            + " Enum, Decimal, set or bytes anywhere inside: declare such fields as str in the"
+            + " function. If {} is right, declare every component Optional or @Nullable");
   }
 
   private static boolean isEmptyObject(byte[] bytes, int offset) {

@@ -16,9 +16,11 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
 public final class ResponseProblems {
@@ -51,11 +53,13 @@ public final class ResponseProblems {
    *
    * @param failure what Jackson threw
    * @param declared the declared type
+   * @param mapper the mapper that was used
    * @return the problem
    */
-  public static UnreadableException ofData(Exception failure, JavaType declared) {
+  public static UnreadableException ofData(
+      Exception failure, JavaType declared, JsonMapper mapper) {
     if (failure instanceof JsonMappingException mapping) {
-      return ofMapping(mapping, declared);
+      return ofMapping(mapping, declared, mapper);
     }
     if (failure instanceof InputCoercionException) {
       return problem("", declared.toCanonical(), OUT_OF_RANGE);
@@ -67,7 +71,8 @@ public final class ResponseProblems {
         "", declared.toCanonical(), "Jackson failed with " + failure.getClass().getName());
   }
 
-  private static UnreadableException ofMapping(JsonMappingException failure, JavaType declared) {
+  private static UnreadableException ofMapping(
+      JsonMappingException failure, JavaType declared, JsonMapper mapper) {
     if (failure.getCause() instanceof JsonProcessingException cause
         && !(cause instanceof JsonMappingException || cause instanceof InputCoercionException)) {
       return ofText(cause);
@@ -79,23 +84,29 @@ public final class ResponseProblems {
         && mismatch.getTargetType() != null) {
       type = mismatch.getTargetType().getTypeName();
     }
-    return problem(pointer, type, found(failure));
+    return problem(pointer, type, found(failure, mapper));
   }
 
-  private static UnreadableException problem(String pointer, String type, String found) {
+  /** What was found in place of a type; the data itself where the pointer is empty. */
+  static UnreadableException problem(String pointer, String type, String found) {
     String where = pointer.isEmpty() ? "the data" : "the data at " + pointer;
-    return new UnreadableException(where + " must be a " + type + ", but " + found, pointer, type);
+    String article = "aeioAEIO".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
+    return new UnreadableException(
+        where + " must be " + article + type + ", but " + found, pointer, type);
   }
 
-  private static String found(JsonMappingException failure) {
+  private static String found(JsonMappingException failure, JsonMapper mapper) {
     if (failure.getCause() instanceof InputCoercionException) {
       return OUT_OF_RANGE;
     }
     if (failure instanceof InvalidNullException) {
       return "it is null or missing; declare it @Nullable or Optional if that is right";
     }
-    if (failure instanceof InvalidFormatException && token(failure).equals("a text")) {
-      return "a text that does not have its form was found";
+    if (failure instanceof InvalidFormatException format) {
+      String token = token(failure);
+      if (token.equals("a text") || token.equals("a key")) {
+        return token + misfit(format.getTargetType(), mapper);
+      }
     }
     if (failure instanceof InvalidTypeIdException) {
       return "its type id is missing or unknown";
@@ -113,6 +124,15 @@ public final class ResponseProblems {
         : token + " was found";
   }
 
+  /** A text, or a key of a map, that cannot be what it must be. */
+  private static String misfit(@Nullable Class<?> type, JsonMapper mapper) {
+    return type != null && type.isEnum()
+        ? " was found that is none of the constants "
+            + EnumConstants.names(mapper, type)
+            + "; @JsonProperty names a constant as the function does"
+        : " that does not have its form was found";
+  }
+
   private static String token(JsonMappingException failure) {
     JsonToken token =
         failure.getProcessor() instanceof JsonParser parser ? parser.currentToken() : null;
@@ -121,6 +141,9 @@ public final class ResponseProblems {
     }
     if (token == JsonToken.VALUE_STRING) {
       return "a text";
+    }
+    if (token == JsonToken.FIELD_NAME) {
+      return "a key";
     }
     if (token.isNumeric()) {
       return token == JsonToken.VALUE_NUMBER_INT ? "an integer" : "a floating-point number";

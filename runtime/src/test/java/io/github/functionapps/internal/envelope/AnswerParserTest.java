@@ -175,7 +175,7 @@ class AnswerParserTest {
     assertThat(answer.callId()).isEqualTo("12");
     assertThat(answer.functionId()).isEqualTo("34");
     assertThat(answer.problem().getMessage())
-        .isEqualTo("the data at /id must be a int, but a text was found");
+        .isEqualTo("the data at /id must be an int, but a text was found");
   }
 
   @Test

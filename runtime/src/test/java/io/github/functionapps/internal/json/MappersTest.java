@@ -149,9 +149,9 @@ class MappersTest {
     void integersBecomeFloatingPointButNothingElseIsConverted() throws Exception {
       assertThat(read("{\"value\":5}", Real.class)).isEqualTo(new Real(5));
       assertThat(problem("{\"count\":1.9}", Whole.class))
-          .isEqualTo("the data at /count must be a int, but a floating-point number was found");
+          .isEqualTo("the data at /count must be an int, but a floating-point number was found");
       assertThat(problem("{\"count\":\"1\"}", Whole.class))
-          .isEqualTo("the data at /count must be a int, but a text was found");
+          .isEqualTo("the data at /count must be an int, but a text was found");
       assertThat(problem("{\"text\":1}", Text.class)).contains("/text", "an integer was found");
       assertThat(problem("{\"text\":1.5}", Text.class)).contains("a floating-point number");
       assertThat(problem("{\"text\":true}", Text.class)).contains("a boolean was found");
@@ -192,7 +192,7 @@ class MappersTest {
     void nullOrNothingForAPrimitiveFails() {
       assertThat(problem("{\"count\":null}", Whole.class))
           .isEqualTo(
-              "the data at /count must be a int, but it is null or missing; declare it nullable or"
+              "the data at /count must be an int, but it is null or missing; declare it nullable or"
                   + " Optional if that is right");
       assertThat(problem("{\"other\":1}", Whole.class)).contains("it is null or missing");
     }
@@ -224,7 +224,7 @@ class MappersTest {
     void keysOfMapsAreNotNamed() {
       JavaType type = mapper.constructType(new TypeReference<Map<String, Whole>>() {});
       assertThat(problem("{\"secret\":{\"count\":\"x\"}}", type))
-          .isEqualTo("the data at /*/count must be a int, but a text was found");
+          .isEqualTo("the data at /*/count must be an int, but a text was found");
     }
   }
 
@@ -243,7 +243,7 @@ class MappersTest {
       assertThat(problem("{}", Text.class)).isNull();
       assertThat(problem("{}", Item.class))
           .startsWith(
-              "the data must be a io.github.functionapps.internal.json.MappersTest$Item, but {} was"
+              "the data must be an io.github.functionapps.internal.json.MappersTest$Item, but {} was"
                   + " found. The framework sends {} for a model that holds a datetime");
       assertThat(problem("{ \n }", Unmarked.class)).contains("but {} was found");
       assertThat(problem("{}", Bean.class)).contains("but {} was found");
