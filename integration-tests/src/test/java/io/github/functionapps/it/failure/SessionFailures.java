@@ -55,6 +55,9 @@ final class SessionFailures {
         .add("an item without a nonce", answered(201, "{\"items\": [{\"id\": \"PLANTED\"}]}"))
         .add("a blank nonce", answered(201, "{\"items\": [{\"nonce\": \" \"}]}"))
         .add("a nonce of another type", answered(201, "{\"items\": [{\"nonce\": [\"PLANTED\"]}]}"))
+        .add(
+            "a nonce with half a character",
+            answered(201, "{\"items\": [{\"nonce\": \"PLANTED\\ud800\"}]}"))
         .add("truncated JSON", answered(201, "{\"items\": [{\"nonce\": \"PLANTED"))
         .add("a supplier that throws", supplied(() -> fail("PLANTED")))
         .add("a supplier that answers null", supplied(() -> null))

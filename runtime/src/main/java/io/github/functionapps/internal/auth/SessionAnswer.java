@@ -1,6 +1,5 @@
 package io.github.functionapps.internal.auth;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.auth.Session.Kind;
 import io.github.functionapps.error.AuthenticationException;
 import io.github.functionapps.error.ResponseException;
@@ -9,6 +8,7 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.ApiErrors;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.RetryAfter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Reads the answer of {@code /sessions}. */
@@ -20,9 +20,9 @@ final class SessionAnswer {
     if (!answer.isSuccessful()) {
       return Try.failed(refusal(answer, kind, project));
     }
-    JsonNode nonce = answer.tree().path("items").path(0).path("nonce");
-    if (nonce.isTextual() && !nonce.textValue().isBlank()) {
-      return Try.of(nonce.textValue());
+    String nonce = answer.tree().path("items").path(0).path("nonce").textValue();
+    if (nonce != null && !nonce.isBlank() && isUnicode(nonce)) {
+      return Try.of(nonce);
     }
     return Try.failed(
         call ->
@@ -34,6 +34,11 @@ final class SessionAnswer {
                 null,
                 null,
                 call));
+  }
+
+  /** Half a surrogate pair, which JSON can escape, cannot be sent back. */
+  private static boolean isUnicode(String nonce) {
+    return StandardCharsets.UTF_8.newEncoder().canEncode(nonce);
   }
 
   /** Whether another kind of session may be accepted where this one was refused. */
