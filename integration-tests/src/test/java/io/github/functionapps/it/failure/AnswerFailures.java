@@ -3,6 +3,7 @@ package io.github.functionapps.it.failure;
 import static io.github.functionapps.testing.Endpoint.CALL;
 
 import io.github.functionapps.it.failure.FailureCase.Arrangement;
+import java.nio.charset.StandardCharsets;
 
 /** A 2xx answer to the call that is not the envelope of wire.md 1, or is too large. */
 final class AnswerFailures {
@@ -36,6 +37,18 @@ final class AnswerFailures {
                     .next(CALL)
                     .answer(
                         200, Stage.JSON, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'}))
+        .add(
+            "UTF-16",
+            stage ->
+                stage
+                    .cdf()
+                    .next(CALL)
+                    .answer(
+                        200,
+                        Stage.JSON,
+                        """
+                        {"callId": 7, "response": {"data": {"id": 1, "name": "PLANTED"}, "statusCode": 200}}"""
+                            .getBytes(StandardCharsets.UTF_16)))
         .add(
             "a nesting without end",
             answered("{\"callId\": 7, \"x\": " + "[".repeat(2000) + "]".repeat(2000) + "}"))

@@ -49,6 +49,7 @@ public final class AnswerParser<D> {
     AnswerParser<D> parser = new AnswerParser<>(mapper, data, bytes);
     Answer<D> answer;
     try {
+      parser.requireUtf8();
       parser.pass(true);
       answer = parser.judge();
     } catch (UnreadableException e) {
@@ -61,6 +62,19 @@ public final class AnswerParser<D> {
     answer.callId = parser.callId;
     answer.functionId = parser.functionId;
     return answer;
+  }
+
+  /**
+   * JSON is in UTF-8 (RFC 8259), but Jackson would read two others, in which no value is found
+   * again by its byte. They begin with a mark or with a character of ASCII, which is half zeros
+   * there.
+   */
+  private void requireUtf8() throws UnreadableException {
+    if (bytes.length > 1
+        && (bytes[0] == (byte) 0xfe || bytes[0] == (byte) 0xff || bytes[0] == 0 || bytes[1] == 0)) {
+      throw new UnreadableException(
+          "the answer must be in UTF-8, but it begins like UTF-16 or UTF-32");
+    }
   }
 
   private void pass(boolean withResponse) throws IOException, UnreadableException {
