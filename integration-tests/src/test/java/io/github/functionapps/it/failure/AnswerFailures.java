@@ -69,6 +69,12 @@ final class AnswerFailures {
                 {"callId": 7, "functionId": 9, "runtimeStatus": "Completed",
                   "error": {"code": 500, "message": "PLANTED words"}}"""))
         .add(
+            "an error in place of the response",
+            answered(
+                """
+                {"callId": 7, "functionId": 9, "response": null,
+                  "error": {"code": 500, "message": "PLANTED words"}}"""))
+        .add(
             "Completed with an error and no result expected",
             Call.NOTHING,
             answered(

@@ -119,11 +119,9 @@ public final class AnswerParser<D> {
   }
 
   private Answer<D> judge() throws UnreadableException {
-    String status =
-        runtimeStatus == null
-            ? (response == null ? "" : "completed") // the classic shape has no status
-            : runtimeStatus.toLowerCase(Locale.ROOT);
-    return switch (status) {
+    String status = runtimeStatus == null ? "" : runtimeStatus.toLowerCase(Locale.ROOT);
+    boolean isClassic = runtimeStatus == null && (response != null || hasError);
+    return switch (isClassic ? "completed" : status) {
       case "completed" -> completed();
       case "failed" -> failed();
       case "timeout" -> ended(Kind.TIMED_OUT);
@@ -140,7 +138,8 @@ public final class AnswerParser<D> {
     }
     if (hasError) {
       throw new UnreadableException(
-          "the call completed, but the platform could not fetch its response"
+          (runtimeStatus == null ? "the call ended" : "the call completed")
+              + ", but the platform could not fetch its response"
               + (errorCode == null ? "" : " (code " + errorCode + ")"));
     }
     return Answer.success(200, Map.of(), null);
