@@ -75,6 +75,12 @@ final class AnswerFailures {
                 {"callId": 7, "functionId": 9, "response": null,
                   "error": {"code": 500, "message": "PLANTED words"}}"""))
         .add(
+            "ids that are none",
+            answered(
+                "{\"callId\": \"PLANTED\\nFORGED LINE\", \"functionId\": "
+                    + "9".repeat(101)
+                    + ", \"runtimeStatus\": \"Failed\"}"))
+        .add(
             "Completed with an error and no result expected",
             Call.NOTHING,
             answered(

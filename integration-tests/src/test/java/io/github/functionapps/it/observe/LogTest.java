@@ -87,6 +87,21 @@ class LogTest {
   }
 
   @Test
+  void anIdThatIsNoneIsNotLogged() {
+    LOGGER.setLevel(Level.FINE);
+    cdf.next(CALL)
+        .answer(
+            200,
+            "{\"callId\":\"7\\nFINE a forged line\",\"response\":{\"statusCode\":200,"
+                + "\"data\":\"an answer\"}}");
+    call(cdf.builder());
+    assertThat(lines)
+        .containsExactly(
+            "FINE GET /items/<id> of observed: ended after PT_S and 1 attempts, function status"
+                + " 200");
+  }
+
+  @Test
   void aListenerThatThrowsIsAWarningWithoutItsMessage() {
     CompletableFuture<Void> told = new CompletableFuture<>();
     call(

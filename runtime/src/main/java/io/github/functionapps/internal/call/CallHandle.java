@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.error.ConfigurationException;
+import io.github.functionapps.internal.envelope.PlatformId;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import java.io.IOException;
@@ -140,8 +141,8 @@ public record CallHandle(
               text(json, "route"),
               Naming.valueOf(text(json, "naming")),
               new URI(text(json, "location")),
-              json.path("callId").textValue(),
-              json.path("functionId").textValue());
+              PlatformId.of(json.path("callId").textValue()),
+              PlatformId.of(json.path("functionId").textValue()));
     } catch (IOException | URISyntaxException | RuntimeException e) {
       return null; // not ours, or cut off on its way
     }

@@ -89,8 +89,8 @@ public final class AnswerParser<D> {
         String name = parser.currentName();
         boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL; // the same as absent
         switch (name) {
-          case "callId", "call_id" -> callId = text(parser);
-          case "functionId", "function_id" -> functionId = text(parser);
+          case "callId", "call_id" -> callId = PlatformId.of(text(parser));
+          case "functionId", "function_id" -> functionId = PlatformId.of(text(parser));
           case "runtimeStatus", "runtime_status" -> runtimeStatus = text(parser);
           case "response" -> {
             if (withResponse && !isNull) {
