@@ -2,13 +2,12 @@ package io.github.functionapps.internal.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.functionapps.error.ResponseException;
+import io.github.functionapps.internal.envelope.PlatformId;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +26,46 @@ public record Whereabouts(URI location, @Nullable String callId, @Nullable Strin
   /** Of the answer that accepted the call: its Location, or else its callId. */
   static Try<Whereabouts> of(HttpAnswer accepted, CallsEndpoint endpoint, String function) {
     JsonNode body = accepted.tree();
-    String callId = id(body.path("callId"));
-    String functionId = id(body.path("functionId"));
-    Optional<String> header = accepted.header("location");
-    if (header.isPresent()) {
-      URI location = resolved(endpoint.callsUrl(function), header.get());
-      if (location == null) {
-        return Try.failed(
-            refused("the call runs, but its Location is no URL that can be asked", callId));
-      }
-      if (!isSameOrigin(location, endpoint.baseUrl)) {
-        return Try.failed(
-            refused(
-                "the call runs, but its Location must be at "
-                    + origin(endpoint.baseUrl)
-                    + ", and is at another address; the token does not go there",
-                callId));
-      }
-      return Try.of(new Whereabouts(location, orIn(location, callId), functionId));
+    String answered = text(body, "callId", "call_id");
+    String callId = PlatformId.of(answered);
+    String functionId = PlatformId.of(text(body, "functionId", "function_id"));
+    String header = accepted.header("location").map(String::strip).orElse("");
+    if (!header.isEmpty()) {
+      return ofLocation(header, callId, functionId, endpoint, function);
     }
-    return callId == null
-        ? Try.failed(refused("the call runs, but came without a Location or a callId", null))
-        : Try.of(new Whereabouts(endpoint.urlOf(function, callId, "response"), callId, functionId));
+    if (callId == null) {
+      return Try.failed(
+          refused(
+              answered == null
+                  ? "the call runs, but came without a Location or a callId"
+                  : "the call runs, but came without a Location, and its callId is none: it must be"
+                      + " up to 100 visible characters of ASCII",
+              null));
+    }
+    return Try.of(
+        new Whereabouts(endpoint.urlOf(function, callId, "response"), callId, functionId));
+  }
+
+  private static Try<Whereabouts> ofLocation(
+      String header,
+      @Nullable String callId,
+      @Nullable String functionId,
+      CallsEndpoint endpoint,
+      String function) {
+    URI location = UrlReference.resolve(endpoint.callsUrl(function), header);
+    if (location == null) {
+      return Try.failed(
+          refused("the call runs, but its Location is no URL that can be asked", callId));
+    }
+    if (!isSameOrigin(location, endpoint.baseUrl)) {
+      return Try.failed(
+          refused(
+              "the call runs, but its Location must be at "
+                  + origin(endpoint.baseUrl)
+                  + ", and is at another address; the token does not go there",
+              callId));
+    }
+    return Try.of(new Whereabouts(location, orIn(location, callId), functionId));
   }
 
   /** Scheme, host and port, of which none may differ. */
@@ -64,16 +81,9 @@ public record Whereabouts(URI location, @Nullable String callId, @Nullable Strin
     return scheme + "://" + String.valueOf(url.getHost()).toLowerCase(Locale.ROOT) + ":" + port;
   }
 
-  private static @Nullable URI resolved(URI request, String location) {
-    try {
-      URI url = request.resolve(new URI(location.strip()));
-      return new URI(url.getScheme() + ":" + url.getRawSchemeSpecificPart()); // without a fragment
-    } catch (URISyntaxException e) {
-      return null; // the exception would quote the answer
-    }
-  }
-
-  private static @Nullable String id(JsonNode id) {
+  /** An integer on the platform, text on the development server, in either spelling (wire.md 1). */
+  private static @Nullable String text(JsonNode body, String name, String olderName) {
+    JsonNode id = body.path(body.hasNonNull(name) ? name : olderName);
     return id.isTextual() || id.isIntegralNumber() ? id.asText() : null;
   }
 
@@ -82,7 +92,7 @@ public record Whereabouts(URI location, @Nullable String callId, @Nullable Strin
       return callId;
     }
     Matcher path = ID_IN_PATH.matcher(String.valueOf(location.getPath()));
-    return path.find() ? path.group(1) : null;
+    return path.find() ? PlatformId.of(path.group(1)) : null;
   }
 
   private static Failure refused(String message, @Nullable String callId) {
