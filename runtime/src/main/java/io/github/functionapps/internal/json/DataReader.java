@@ -94,13 +94,13 @@ public final class DataReader<T> {
    */
   public UnreadableException nullProblem() {
     return ResponseProblems.problem(
-        "", type.toCanonical(), "it is null; declare Optional<T> if null is right");
+        "", ResponseProblems.name(type), "it is null; declare Optional<T> if null is right");
   }
 
   private UnreadableException trap() {
     return ResponseProblems.problem(
         "",
-        type.toCanonical(),
+        ResponseProblems.name(type),
         "{} was found. The framework sends {} for a model that holds a datetime, date, time, UUID,"
             + " Enum, Decimal, set or bytes anywhere inside: declare such fields as str in the"
             + " function. If {} is right, declare every component Optional or @Nullable");

@@ -62,13 +62,12 @@ public final class ResponseProblems {
       return ofMapping(mapping, declared, mapper);
     }
     if (failure instanceof InputCoercionException) {
-      return problem("", declared.toCanonical(), OUT_OF_RANGE);
+      return problem("", name(declared), OUT_OF_RANGE);
     }
     if (failure instanceof IOException text) {
       return ofText(text);
     }
-    return problem(
-        "", declared.toCanonical(), "Jackson failed with " + failure.getClass().getName());
+    return problem("", name(declared), "Jackson failed with " + failure.getClass().getName());
   }
 
   private static UnreadableException ofMapping(
@@ -78,13 +77,18 @@ public final class ResponseProblems {
       return ofText(cause);
     }
     String pointer = pointer(failure);
-    String type = declared.toCanonical();
+    String type = name(declared);
     if (!pointer.isEmpty()
         && failure instanceof MismatchedInputException mismatch
         && mismatch.getTargetType() != null) {
       type = mismatch.getTargetType().getTypeName();
     }
     return problem(pointer, type, found(failure, mapper));
+  }
+
+  /** A type as one writes it. */
+  static String name(JavaType type) {
+    return type.isArrayType() ? name(type.getContentType()) + "[]" : type.toCanonical();
   }
 
   /** What was found in place of a type; the data itself where the pointer is empty. */

@@ -159,7 +159,10 @@ class MappersTest {
       assertThat(problem("{\"on\":\"true\"}", Flag.class)).contains("/on", "a text was found");
       assertThat(problem("0", Color.class)).contains("an integer was found");
       assertThat(problem("\"\"", Whole.class)).contains("but a text");
-      assertThat(problem("\"a\"", Integer[].class)).contains("but a text was found");
+      assertThat(problem("\"a\"", Integer[].class))
+          .isEqualTo("the data must be a java.lang.Integer[], but a text was found");
+      assertThat(problem("{}", int[][].class))
+          .isEqualTo("the data must be an int[][], but an object was found");
     }
 
     @Test
