@@ -236,8 +236,8 @@ public interface FunctionApps extends AutoCloseable {
     Builder noncesAhead(int number);
 
     /**
-     * How often a call that runs on the platform is asked for, where the platform does not say: the
-     * intervals grow from the first to the longest. 0.5 s and 10 s by default.
+     * How often a call that runs on the platform is asked for, unless the platform asks for more
+     * patience: the intervals grow from the first to the longest. 0.5 s and 10 s by default.
      *
      * @param first the first interval
      * @param longest the longest

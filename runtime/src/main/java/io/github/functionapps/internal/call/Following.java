@@ -77,7 +77,11 @@ public final class Following implements Ending {
   private void poll(RemoteCall running, Acceptance acceptance) {
     PollLoop polling = calls.pollLoop(running, this::polled);
     loop = polling;
-    polling.startAfter(call.isFresh() ? acceptance.retryAfter() : Duration.ZERO);
+    if (call.isFresh()) {
+      polling.startAfter(acceptance.retryAfter());
+    } else {
+      polling.startNow();
+    }
     if (result.isDone()) {
       polling.abort();
     }

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Polls a call until it has ended, at growing, jittered intervals, or those that the server asks
- * for. A poll that fails on the way does not lose the call: the next one may find it. Ends by
- * itself only with the call; whoever started it has the deadline. Used once; thread-safe.
+ * Polls a call until it has ended, at growing, jittered intervals, or longer ones where the server
+ * asks for them. A poll that fails on the way does not lose the call: the next one may find it.
+ * Ends by itself only with the call; whoever started it has the deadline. Used once; thread-safe.
  */
 final class PollLoop {
   private static final double GROWTH = 1.5;
@@ -44,9 +44,16 @@ final class PollLoop {
     this.longest = intervals.longest().toNanos();
   }
 
-  /** Polls after a first pause, which is the first interval where the server did not say. */
+  /**
+   * Polls after a first pause: the first interval, or what the server asks for if that is longer.
+   */
   void startAfter(@Nullable Duration retryAfter) {
     pause(retryAfter);
+  }
+
+  /** Polls at once: the call may have ended long ago. */
+  void startNow() {
+    poll();
   }
 
   void abort() {
@@ -84,7 +91,9 @@ final class PollLoop {
   }
 
   private void pause(@Nullable Duration retryAfter) {
-    long pause = retryAfter == null ? interval : retryAfter.toNanos();
+    long asked = retryAfter == null ? 0 : retryAfter.toNanos();
+    long pause =
+        Math.max(interval, asked); // a server that asks for none would be asked all the time
     double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
     interval = Math.min((long) (interval * GROWTH), longest);
     Timer timer = new Timer();
