@@ -36,7 +36,20 @@ final class PollFaults {
               stage.isStuck();
               stage.faults().always(POLL).error(503, Planted.MARK);
             }));
-    faults.add(always("404 for ever", answer -> answer.error(404, Planted.MARK)));
+    faults.add(
+        new Fault(
+            "poll: 404 for ever",
+            stage -> {
+              stage.isStuck(); // before the ten seconds in which the call may not be known yet
+              stage.faults().always(POLL).error(404, Planted.MARK);
+            }));
+    faults.add(
+        new Fault(
+            "poll: 404 after it was known",
+            stage -> {
+              stage.faults().next(POLL).answer(202, "");
+              stage.faults().always(POLL).error(404, Planted.MARK);
+            }));
     faults.add(once("403 once", answer -> answer.error(403, Planted.MARK)));
     faults.add(once("a refused token", ScriptedAnswer::refuseToken));
     faults.add(always("tokens refused for ever", ScriptedAnswer::refuseToken));

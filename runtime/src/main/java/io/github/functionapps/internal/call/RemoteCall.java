@@ -1,22 +1,36 @@
 package io.github.functionapps.internal.call;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /** A call that the platform has accepted. Thread-safe. */
 final class RemoteCall {
   /**
-   * How often the API may not know a call that it has just accepted (wire.md 4) before it is
-   * believed; with the pauses between polls, that is some ten seconds.
+   * For how long the API may not know a call that it has just accepted (wire.md 4) before it is
+   * believed, however often it is asked meanwhile and by how many.
    */
-  private static final int EARLY = 8;
+  static final Duration EARLY = Duration.ofSeconds(10);
 
   private final CallPlan plan;
   private final Whereabouts where;
-  private final AtomicInteger notFound = new AtomicInteger();
+  private final LongSupplier nanoTime;
+  private final long acceptedAt;
+  private volatile boolean seen;
 
   RemoteCall(CallPlan plan, Whereabouts where) {
+    this(plan, where, System::nanoTime);
+  }
+
+  /**
+   * A call that was accepted just now, or is heard of for the first time.
+   *
+   * @param nanoTime the time, as {@link System#nanoTime}
+   */
+  RemoteCall(CallPlan plan, Whereabouts where, LongSupplier nanoTime) {
     this.plan = plan;
     this.where = where;
+    this.nanoTime = nanoTime;
+    this.acceptedAt = nanoTime.getAsLong();
   }
 
   CallPlan plan() {
@@ -27,13 +41,13 @@ final class RemoteCall {
     return where;
   }
 
-  /** Whether another 404 may only mean that the platform has not got round to the call. */
+  /** Whether a 404 may only mean that the platform has not got round to the call. */
   boolean mayBeTooEarly() {
-    return notFound.incrementAndGet() <= EARLY;
+    return !seen && nanoTime.getAsLong() - acceptedAt < EARLY.toNanos();
   }
 
   /** The platform knows the call: from now on, a 404 means what it says. */
   void wasSeen() {
-    notFound.set(EARLY);
+    seen = true;
   }
 }
