@@ -305,8 +305,9 @@ public interface FunctionApps extends AutoCloseable {
     Builder maxRequestBytes(int bytes);
 
     /**
-     * Where answers of asynchronous methods are decoded and the user's continuations, token
-     * provider, nonces and listener run. A small pool of daemon threads by default.
+     * Where answers of asynchronous methods are decoded and the user's continuations and listener
+     * run. A small pool of daemon threads by default. Token providers and nonce suppliers run on
+     * threads of their own.
      *
      * @param executor the executor; it is not shut down by {@code close}, and what it rejects runs
      *     on the default pool

@@ -1,8 +1,10 @@
 package io.github.functionapps.auth;
 
 /**
- * Gives tokens that come from somewhere else: a user's login, a vault, an agent. It is asked once
- * for every call, so it should keep its tokens; it may block, and must be thread-safe.
+ * Gives tokens that come from somewhere else: a user's login, a vault, an agent. It is asked for
+ * every attempt of a call and for every poll, so it should keep its tokens; those who wait for it
+ * at the same time share one answer. It may block, and must be thread-safe. Where it throws, an
+ * Error included, the call ends with an {@code AuthenticationException}.
  */
 @FunctionalInterface
 public interface TokenProvider {

@@ -15,19 +15,45 @@ final class Callbacks implements Executor, AutoCloseable {
   private static final int THREADS =
       Math.max(2, Math.min(8, Runtime.getRuntime().availableProcessors()));
 
-  private final ThreadPoolExecutor own = pool();
+  /** Providers of tokens and nonces block and do not compute: more than there are processors. */
+  private static final int PROVIDERS = 8;
+
+  private final ThreadPoolExecutor own;
   private final Executor executor;
 
-  Callbacks(@Nullable Executor users) {
-    executor = users == null ? own : users;
+  private Callbacks(ThreadPoolExecutor own, @Nullable Executor users) {
+    this.own = own;
+    this.executor = users == null ? own : users;
+  }
+
+  /**
+   * Where answers are decoded, and continuations and the listener run.
+   *
+   * @param users the user's executor
+   */
+  static Callbacks of(@Nullable Executor users) {
+    return new Callbacks(pool(THREADS, "function-apps-callback"), users);
+  }
+
+  /** Where tokens and nonces are asked for, whatever waits for them in the user's executor. */
+  static Callbacks ofProviders() {
+    return new Callbacks(pool(PROVIDERS, "function-apps-provider"), null);
   }
 
   @Override
   public void execute(Runnable task) {
     try {
       executor.execute(task);
-    } catch (RuntimeException e) { // a RejectedExecutionException, or whatever the user's throws
-      own.execute(task); // a future that is never completed would be worse, an I/O thread too
+    } catch (Throwable e) { // a RejectedExecutionException, or that there is no thread any more
+      executeAnyhow(task); // a future that is never completed would be worse
+    }
+  }
+
+  private void executeAnyhow(Runnable task) {
+    try {
+      own.execute(task);
+    } catch (Error e) { // of all things, only threads are scarce: an I/O thread has to do
+      task.run();
     }
   }
 
@@ -45,15 +71,15 @@ final class Callbacks implements Executor, AutoCloseable {
     };
   }
 
-  private static ThreadPoolExecutor pool() {
+  private static ThreadPoolExecutor pool(int threads, String name) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
+            threads,
+            threads,
             30,
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
-            daemons("function-apps-callback"),
+            daemons(name),
             (task, closing) -> task.run());
     pool.allowCoreThreadTimeOut(true);
     return pool;

@@ -40,6 +40,12 @@ public final class Connection implements AutoCloseable {
       Objects.requireNonNullElse(
           Connection.class.getPackage().getImplementationVersion(), "unreleased");
 
+  /**
+   * A refresh is given up when the last who waits for it has no more time; this is for one that
+   * never ends, while others come to wait for it. No call waits for as long by default.
+   */
+  private static final Duration LONGEST_REFRESH = Duration.ofMinutes(11);
+
   private final Settings settings;
   private final ScheduledThreadPoolExecutor timers;
   private final Callbacks callbacks;
@@ -63,8 +69,8 @@ public final class Connection implements AutoCloseable {
     this.settings = settings;
     this.timers = new ScheduledThreadPoolExecutor(1, Callbacks.daemons("function-apps-timer"));
     timers.setRemoveOnCancelPolicy(true); // an ended call must not be kept for its deadline
-    this.callbacks = new Callbacks(settings.callbackExecutor);
-    this.providers = new Callbacks(settings.callbackExecutor);
+    this.callbacks = Callbacks.of(settings.callbackExecutor);
+    this.providers = Callbacks.ofProviders();
     this.snakeCase = Mappers.create(Naming.SNAKE_CASE, settings.jackson);
     this.asDeclared = Mappers.create(Naming.AS_DECLARED, settings.jackson);
     this.transport =
@@ -201,7 +207,7 @@ public final class Connection implements AutoCloseable {
           settings.clientCredentials,
           api,
           InstantSource.system(),
-          (refresh, abort) -> guard(refresh, abort, settings.deadline));
+          (refresh, abort) -> guard(refresh, abort, LONGEST_REFRESH));
     }
     if (settings.tokenProvider != null) {
       return new UserSupplied(settings.tokenProvider, providers);

@@ -57,7 +57,7 @@ class ConfigurationTest {
     private final AtomicReference<AccessToken> current = new AtomicReference<>();
 
     @Override
-    public AccessToken token() { // asked once per call, so keep tokens
+    public AccessToken token() { // asked for each attempt and each poll, so keep tokens
       AccessToken token = current.get();
       if (token == null || token.expiresAt().isBefore(Instant.now().plusSeconds(30))) {
         token = fetch();

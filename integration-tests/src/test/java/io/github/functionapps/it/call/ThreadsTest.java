@@ -61,11 +61,18 @@ class ThreadsTest extends CallFixture {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {RejectedExecutionException.class, IllegalStateException.class})
-  void anExecutorThatRejectsDoesNotPutUserCodeOnIoThreads(
-      Class<? extends RuntimeException> refusal) {
+  @ValueSource(
+      classes = {
+        RejectedExecutionException.class,
+        IllegalStateException.class,
+        OutOfMemoryError.class // unable to create native thread
+      })
+  void anExecutorThatRejectsDoesNotPutUserCodeOnIoThreads(Class<? extends Throwable> refusal) {
     Executor full =
         task -> {
+          if (refusal == OutOfMemoryError.class) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
           throw refusal == IllegalStateException.class
               ? new IllegalStateException()
               : new RejectedExecutionException();
@@ -77,11 +84,12 @@ class ThreadsTest extends CallFixture {
   }
 
   @Test
-  void aTokenProviderRunsOnTheCallbackExecutor() {
+  void aTokenProviderRunsOnDaemonsOfItsOwnWhateverTheExecutor() {
     Queue<String> askedOn = new ConcurrentLinkedQueue<>();
     AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
     FunctionApps.Builder settings =
         cdf.builder()
+            .callbackExecutor(task -> new Thread(task, MINE).start())
             .credentials(
                 () -> {
                   askedOn.add(Thread.currentThread().getName());
@@ -90,7 +98,7 @@ class ThreadsTest extends CallFixture {
     ItemsApi items = client(settings);
     items.item(1);
     await(items.itemAsync(1));
-    assertThat(askedOn).hasSize(2).allMatch(name -> name.startsWith("function-apps-callback"));
+    assertThat(askedOn).hasSize(2).allMatch(name -> name.startsWith("function-apps-provider"));
   }
 
   @Test

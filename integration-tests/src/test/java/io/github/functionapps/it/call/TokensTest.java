@@ -12,13 +12,16 @@ import io.github.functionapps.auth.TokenProvider;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ApiException;
 import io.github.functionapps.error.AuthenticationException;
-import io.github.functionapps.error.TransportException;
+import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.it.call.ItemsApi.Item;
+import io.github.functionapps.testing.ScriptedAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,64 @@ class TokensTest extends CallFixture {
     assertThat(first).isCancelled();
     assertThatThrownBy(first::join).isExactlyInstanceOf(CancellationException.class);
     assertThat(requests(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void aRefreshLivesAsLongAsSomebodyWhoWaitsForItHasTime() {
+    CompletableFuture<Void> hold = new CompletableFuture<>();
+    cdf.next(TOKEN).delayUntil(hold);
+    FunctionApps hasty = opened(cdf.builder().deadline(Duration.ofMillis(300)));
+    FunctionApps patient = hasty.with(options -> options.deadline(Duration.ofMinutes(1)));
+    CompletableFuture<Item> waits = patient.create(ItemsApi.class).itemAsync(1);
+    for (int i = 0; i < 3; i++) {
+      assertThat(failureOf(hasty.create(ItemsApi.class).itemAsync(2)))
+          .isInstanceOf(DeadlineException.class);
+    }
+    hold.complete(null);
+    assertThat(await(waits)).isEqualTo(new Item(1));
+    assertThat(requests(TOKEN)).hasSize(1);
+  }
+
+  @Test
+  void aRefreshThatNobodyWaitsForAnyLongerIsGivenUp() {
+    CompletableFuture<Void> asked = new CompletableFuture<>();
+    cdf.faults()
+        .decide(
+            request ->
+                request.endpoint() == TOKEN && asked.complete(null)
+                    ? Optional.of(new ScriptedAnswer().delayUntil(new CompletableFuture<>()))
+                    : Optional.empty());
+    ItemsApi items = client(cdf.builder().maxConnections(1));
+    List<CompletableFuture<Item>> leaving =
+        IntStream.rangeClosed(1, 3).mapToObj(items::itemAsync).toList();
+    await(asked);
+    leaving.forEach(call -> call.cancel(true));
+    assertThat(items.item(4)).isEqualTo(new Item(4));
+    assertThat(requests(TOKEN)).hasSize(2);
+  }
+
+  @Test
+  void cancelledCallsAreNotAskedATokenFor() {
+    AtomicInteger asked = new AtomicInteger();
+    CompletableFuture<Void> gate = new CompletableFuture<>();
+    AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
+    ItemsApi items =
+        client(
+            cdf.builder()
+                .credentials(
+                    () -> {
+                      asked.incrementAndGet();
+                      await(gate);
+                      return token;
+                    }));
+    List<CompletableFuture<Item>> calls =
+        IntStream.rangeClosed(1, 100).mapToObj(items::itemAsync).toList();
+    calls.forEach(call -> call.cancel(true));
+    int busy = asked.get();
+    gate.complete(null);
+    assertThat(items.item(1)).isEqualTo(new Item(1));
+    assertThat(asked.get() - busy).as("by as many threads as ask at once").isLessThan(10);
+    assertThat(requests(CALL)).hasSize(1);
   }
 
   @Test
@@ -173,9 +234,9 @@ class TokensTest extends CallFixture {
                   throw new NoClassDefFoundError("PLANTED");
                 });
     assertThatThrownBy(() -> client(settings).item(1))
-        .isInstanceOf(TransportException.class)
+        .isInstanceOf(AuthenticationException.class)
         .hasMessage(
-            "GET /items/<id> of items: the call could not be sent:"
+            "GET /items/<id> of items: the TokenProvider must answer a token, but it threw"
                 + " java.lang.NoClassDefFoundError");
   }
 

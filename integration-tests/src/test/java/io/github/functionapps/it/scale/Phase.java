@@ -24,16 +24,11 @@ enum Phase {
     }
   },
 
-  /** There is one request for all, guarded by a timer of its own: it is nobody's to end. */
+  /** There is one request for all, guarded by a timer of its own; it ends with the last of them. */
   TOKEN(Endpoint.TOKEN, 1, new Held(CALLS + 1, CALLS, 0, 1, 0)) {
     @Override
     void arrange(Faults faults, CompletableFuture<?> release) {
       faults.always(Endpoint.TOKEN, new ScriptedAnswer().delayUntil(release));
-    }
-
-    @Override
-    Held left() {
-      return new Held(1, 0, 0, 1, 0);
     }
   },
 
@@ -106,10 +101,5 @@ enum Phase {
   void assertAllAreThere(LocalCdf cdf, Inside client) {
     assertThat(cdf.count(held)).isEqualTo(arrivals);
     assertThat(client.held()).isEqualTo(whenAllAreThere);
-  }
-
-  /** What may be left while the server still holds what it holds. */
-  Held left() {
-    return Held.NOTHING;
   }
 }

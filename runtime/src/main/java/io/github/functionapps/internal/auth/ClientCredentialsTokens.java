@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens by client credentials: kept until shortly before they expire, and refreshed once however
- * many callers wait. A caller that gives up does not take the refresh from the others.
+ * many callers wait. A caller that gives up does not take the refresh from the others; when all
+ * have, it is given up.
  */
 public final class ClientCredentialsTokens implements TokenSource {
   private static final Duration EARLY = Duration.ofSeconds(30);
@@ -32,7 +34,7 @@ public final class ClientCredentialsTokens implements TokenSource {
 
   private final Lock lock = new ReentrantLock();
   private @Nullable AccessToken current; // guarded by the lock
-  private @Nullable CompletableFuture<Try<AccessToken>> refresh; // guarded by the lock
+  private @Nullable Refresh refresh; // guarded by the lock
 
   /**
    * Tokens by client credentials.
@@ -40,7 +42,7 @@ public final class ClientCredentialsTokens implements TokenSource {
    * @param credentials the credentials
    * @param api asks for tokens
    * @param clock what time it is
-   * @param guard aborts a refresh that takes too long: it belongs to no call's deadline
+   * @param guard aborts a refresh that takes too long, however many come to wait for it
    */
   public ClientCredentialsTokens(
       ClientCredentials credentials,
@@ -55,22 +57,25 @@ public final class ClientCredentialsTokens implements TokenSource {
 
   @Override
   public CompletableFuture<Try<AccessToken>> token() {
+    Refresh begun;
     CompletableFuture<Try<AccessToken>> mine;
     lock.lock();
     try {
       if (current != null && clock.instant().isBefore(current.expiresAt().minus(EARLY))) {
         return CompletableFuture.completedFuture(Try.of(current));
       }
-      if (refresh != null) {
-        return refresh.copy();
+      CompletableFuture<Try<AccessToken>> joined = refresh == null ? null : refresh.answer.join();
+      if (joined != null) {
+        return joined;
       }
-      mine = new CompletableFuture<>();
-      refresh = mine;
+      begun = new Refresh();
+      refresh = begun;
+      mine = Objects.requireNonNull(begun.answer.join());
     } finally {
       lock.unlock();
     }
-    send(mine);
-    return mine.copy();
+    send(begun);
+    return mine;
   }
 
   @Override
@@ -86,37 +91,73 @@ public final class ClientCredentialsTokens implements TokenSource {
     return token();
   }
 
-  private void send(CompletableFuture<Try<AccessToken>> mine) {
+  private void send(Refresh mine) {
     try {
       ask(mine);
     } catch (RuntimeException bug) { // it must end: all calls from now on wait for it
       String message = "no token could be asked for: " + bug.getClass().getName();
-      mine.complete(
-          keep(
-              Try.failed(
-                  call -> new TransportException(message, TransportException.Kind.OTHER, call))));
+      mine.end(
+          Try.failed(call -> new TransportException(message, TransportException.Kind.OTHER, call)));
     }
   }
 
-  private void ask(CompletableFuture<Try<AccessToken>> mine) {
+  private void ask(Refresh mine) {
     String tokenUrl = credentials.tokenUrl().toString();
     HttpExchange exchange = api.token(tokenUrl, authorization(), BytesBody.form(form()));
-    guard.accept(mine, exchange::abort);
+    guard.accept(mine.over, exchange::abort);
+    mine.isSent(exchange);
     exchange.onResult(
         result ->
             result.then(
-                answer -> mine.complete(keep(TokenAnswer.read(answer, tokenUrl, clock.instant()))),
-                failure -> mine.complete(keep(Try.failed(failure)))));
+                answer -> mine.end(TokenAnswer.read(answer, tokenUrl, clock.instant())),
+                failure -> mine.end(Try.failed(failure))));
   }
 
-  private Try<AccessToken> keep(Try<AccessToken> token) {
-    lock.lock();
-    try {
-      refresh = null;
-      current = token.value();
-      return token;
-    } finally {
-      lock.unlock();
+  /** A request for a token, and all who wait for it. */
+  private final class Refresh {
+    final Shared<Try<AccessToken>> answer = new Shared<>(this::abandon);
+    final CompletableFuture<Void> over = new CompletableFuture<>();
+    private volatile @Nullable HttpExchange exchange;
+
+    void isSent(HttpExchange sent) {
+      exchange = sent;
+      if (over.isDone()) {
+        sent.abort();
+      }
+    }
+
+    void end(Try<AccessToken> token) {
+      lock.lock();
+      try {
+        if (refresh == this) { // and not abandoned: there may be another
+          refresh = null;
+          current = token.value();
+        }
+      } finally {
+        lock.unlock();
+      }
+      over.complete(null);
+      answer.complete(token);
+    }
+
+    /** Whoever needs a token from now on asks anew. */
+    private void abandon() {
+      lock.lock();
+      try {
+        if (!answer.closeIfUnwanted()) {
+          return; // somebody has joined in between
+        }
+        if (refresh == this) {
+          refresh = null;
+        }
+      } finally {
+        lock.unlock();
+      }
+      over.complete(null);
+      HttpExchange sent = exchange;
+      if (sent != null) {
+        sent.abort();
+      }
     }
   }
 

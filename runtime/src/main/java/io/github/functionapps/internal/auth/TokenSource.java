@@ -9,7 +9,7 @@ public interface TokenSource {
   /**
    * A token that is valid now.
    *
-   * @return the token, never completed exceptionally
+   * @return the token, never completed exceptionally; cancelling it leaves it to others
    */
   CompletableFuture<Try<AccessToken>> token();
 
@@ -17,7 +17,7 @@ public interface TokenSource {
    * Gives up a token that CDF has refused, unless another has taken its place.
    *
    * @param rejected the refused token
-   * @return the token after it, never completed exceptionally
+   * @return the token after it, never completed exceptionally; cancelling it leaves it to others
    */
   CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected);
 

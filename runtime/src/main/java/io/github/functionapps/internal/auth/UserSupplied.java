@@ -4,18 +4,28 @@ import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.auth.TokenProvider;
 import io.github.functionapps.error.AuthenticationException;
 import io.github.functionapps.internal.failure.Try;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens and nonces of the user's own code, which may block and so runs on the callback executor,
- * may throw, and without JSpecify may well answer null.
+ * Tokens and nonces of the user's own code, which may block and so runs on threads of its own, may
+ * throw, and without JSpecify may well answer null. It is asked for nobody who has left, and once
+ * for all who wait for it to be asked. Thread-safe.
  */
 public final class UserSupplied implements TokenSource {
   private final TokenProvider provider;
   private final Executor executor;
+  private final Lock lock = new ReentrantLock();
+
+  /** The questions that wait for a thread, by the token that they are about. */
+  private final Map<String, Shared<Try<AccessToken>>> queued = new HashMap<>(); // guarded
 
   /**
    * Tokens of a provider.
@@ -44,7 +54,7 @@ public final class UserSupplied implements TokenSource {
                 return nonce == null || nonce.isBlank()
                     ? refused("session's supplier must answer a nonce", null)
                     : Try.of(nonce);
-              } catch (RuntimeException e) {
+              } catch (Throwable e) {
                 return refused("session's supplier must answer a nonce", e);
               }
             },
@@ -53,21 +63,63 @@ public final class UserSupplied implements TokenSource {
 
   @Override
   public CompletableFuture<Try<AccessToken>> token() {
-    return CompletableFuture.supplyAsync(this::ask, executor);
+    return shared("", this::ask);
   }
 
   @Override
   public CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected) {
-    return CompletableFuture.supplyAsync(
+    return shared(
+        rejected.value(),
         () -> {
           try {
             provider.rejected(rejected);
-          } catch (RuntimeException e) {
+          } catch (Throwable e) {
             return refused("TokenProvider must take back a token", e);
           }
           return ask();
-        },
-        executor);
+        });
+  }
+
+  /**
+   * Joins those whose question was not asked yet. One that is being asked is left to whom it is
+   * asked for: a provider that hangs must not take all later calls with it.
+   *
+   * @param about the refused token, or nothing
+   */
+  private CompletableFuture<Try<AccessToken>> shared(
+      String about, Supplier<Try<AccessToken>> question) {
+    Shared<Try<AccessToken>> answer;
+    CompletableFuture<Try<AccessToken>> mine;
+    lock.lock();
+    try {
+      Shared<Try<AccessToken>> known = queued.get(about);
+      mine = known == null ? null : known.join();
+      if (mine != null) {
+        return mine;
+      }
+      answer = new Shared<>(() -> {}); // it may be joined again
+      queued.put(about, answer);
+      mine = Objects.requireNonNull(answer.join());
+    } finally {
+      lock.unlock();
+    }
+    executor.execute(() -> answer(about, answer, question));
+    return mine;
+  }
+
+  private void answer(
+      String about, Shared<Try<AccessToken>> answer, Supplier<Try<AccessToken>> question) {
+    boolean isWanted;
+    lock.lock();
+    try {
+      queued.remove(about, answer);
+      isWanted = answer.close();
+    } finally {
+      lock.unlock();
+    }
+    if (isWanted) {
+      answer.complete(question.get());
+    }
   }
 
   private Try<AccessToken> ask() {
@@ -77,12 +129,12 @@ public final class UserSupplied implements TokenSource {
       return TokenSource.isUsable(value)
           ? Try.of(new AccessToken(value, token.expiresAt()))
           : refused("TokenProvider must answer a token", null);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // an Error too: the calls must end
       return refused("TokenProvider must answer a token", e);
     }
   }
 
-  private static <T> Try<T> refused(String required, @Nullable RuntimeException thrown) {
+  private static <T> Try<T> refused(String required, @Nullable Throwable thrown) {
     String found =
         thrown == null
             ? "answered none, or one that holds white space"

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
 /**
  * One attempt of a call: token, nonce, POST, each step begun by the end of the one before it, no
  * thread waiting. Used once; thread-safe.
@@ -61,22 +62,25 @@ final class Attempt {
 
   /** Starts the first attempt of a call, or one after a backoff. */
   void start() {
-    start(endpoint.tokens.token(), false);
+    start(endpoint.tokens.token(), value -> haveToken(value, false));
   }
 
   /** Starts the attempt after one whose token or nonce was refused. */
   void startAfter(Attempt before, Failure refusal) {
     AccessToken rejected = before.token;
     if (refusal.repeat() != Repeat.WITH_FRESH_TOKEN || rejected == null) {
-      start(endpoint.tokens.token(), true);
+      start(endpoint.tokens.token(), value -> haveToken(value, true));
       return;
     }
     start(
-        endpoint
-            .tokens
-            .tokenAfter(rejected)
-            .thenApply(fresh -> isSame(fresh.value(), rejected) ? Try.failed(refusal) : fresh),
-        false);
+        endpoint.tokens.tokenAfter(rejected),
+        fresh -> {
+          if (fresh.value().equals(rejected.value())) {
+            fail(refusal);
+          } else {
+            haveToken(fresh, false);
+          }
+        });
   }
 
   /** Gives it up: the step under way is aborted. */
@@ -118,11 +122,11 @@ final class Attempt {
     return httpStatus;
   }
 
-  private void start(CompletableFuture<Try<AccessToken>> nextToken, boolean withFreshNonce) {
+  private void start(CompletableFuture<Try<AccessToken>> nextToken, Consumer<AccessToken> next) {
+    step(() -> nextToken.cancel(false));
     CompletableFuture<Void> unused =
         nextToken
-            .thenAccept(
-                attempt -> attempt.then(value -> haveToken(value, withFreshNonce), this::fail))
+            .thenAccept(attempt -> attempt.then(next, this::fail))
             .exceptionally(this::failWithBug);
   }
 
@@ -201,10 +205,6 @@ final class Attempt {
     if (ended.get()) {
       abort.run();
     }
-  }
-
-  private static boolean isSame(@Nullable AccessToken fresh, AccessToken rejected) {
-    return fresh != null && fresh.value().equals(rejected.value());
   }
 
   private static BytesBody body(LimitedBuffer envelope, String nonce) {

@@ -22,7 +22,7 @@ final class Get {
   private final URI url;
   private final Consumer<Try<HttpAnswer>> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
-  private volatile @Nullable HttpExchange exchange;
+  private volatile @Nullable Runnable abortStep;
 
   /**
    * A question.
@@ -44,13 +44,14 @@ final class Get {
 
   void abort() {
     ended.set(true);
-    HttpExchange running = exchange;
-    if (running != null) {
-      running.abort();
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
     }
   }
 
   private void start(CompletableFuture<Try<AccessToken>> next, boolean isFirst) {
+    step(() -> next.cancel(false));
     CompletableFuture<Void> unused =
         next.thenAccept(token -> token.then(value -> ask(value, isFirst), this::fail))
             .exceptionally(this::failWithBug);
@@ -61,10 +62,7 @@ final class Get {
       return;
     }
     HttpExchange asked = endpoint.get(plan, token, url);
-    exchange = asked;
-    if (ended.get()) {
-      asked.abort();
-    }
+    step(asked::abort);
     asked.onResult(
         result ->
             result.then(
@@ -76,6 +74,14 @@ final class Get {
                   }
                 },
                 this::fail));
+  }
+
+  /** Remembers how to abort a step, and does so where this was given up while the step began. */
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (ended.get()) {
+      abort.run();
+    }
   }
 
   private void fail(Failure failure) {
