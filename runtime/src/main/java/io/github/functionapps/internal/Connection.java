@@ -104,6 +104,7 @@ public final class Connection implements AutoCloseable {
             timers,
             new RetryQuota(settings.calls.retryQuota()),
             settings.calls.maxRunningCalls(),
+            settings.maxConnections,
             new PollIntervals(settings.calls.firstPoll(), settings.calls.longestPoll()),
             settings.calls.listener(),
             callbacks);

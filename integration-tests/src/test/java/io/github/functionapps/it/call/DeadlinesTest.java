@@ -7,13 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.functionapps.FunctionApps;
-import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.it.call.ItemsApi.Item;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -93,28 +91,16 @@ class DeadlinesTest extends CallFixture {
     assertThat(hosts.gaveUp).isNotDone();
   }
 
-  /** The call that waits is started first, so that its deadline is the first to pass. */
   @Test
   void whileWaitingForAFreeConnection() {
-    AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
-    CompletableFuture<Void> firstAsks = new CompletableFuture<>();
-    ItemsApi items =
-        client(
-            settings()
-                .maxConnections(1)
-                .credentials(
-                    () -> {
-                      if (firstAsks.complete(null)) {
-                        await(arrived); // the other holds the connection
-                      }
-                      return token;
-                    }));
-    CompletableFuture<Item> waiting = items.itemAsync(1);
-    await(firstAsks);
-    CompletableFuture<Item> holding = items.itemAsync(HELD);
+    FunctionApps apps = opened(cdf.builder().maxConnections(1));
+    CompletableFuture<Item> holding = apps.create(ItemsApi.class).itemAsync(HELD);
+    await(arrived);
+    ItemsApi hasty = apps.with(options -> options.deadline(DEADLINE)).create(ItemsApi.class);
     assertPassed(
-        failureOf(waiting),
-        "the deadline of PT2S passed while waiting for a nonce; the function was not called",
+        failureOf(hasty.itemAsync(1)),
+        "the deadline of PT2S passed while waiting for a connection, because 1 are in use"
+            + " (maxConnections); the function was not called",
         0,
         false);
     holding.cancel(true);

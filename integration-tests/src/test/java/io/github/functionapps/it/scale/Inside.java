@@ -24,7 +24,7 @@ final class Inside {
    * @param calls those that closing would end
    * @param waitingForPermit those in the queues of their functions
    * @param leased connections that carry a request
-   * @param waitingForConnection requests in the pool's queue
+   * @param waitingForConnection calls in the queue for one, and requests in the pool's
    */
   record Held(int timers, int calls, int waitingForPermit, int leased, int waitingForConnection) {
     static final Held NOTHING = new Held(0, 0, 0, 0, 0);
@@ -41,7 +41,8 @@ final class Inside {
             .mapToInt(permits -> ((Collection<?>) of(permits, "waiting")).size())
             .sum(),
         connections.getLeased(),
-        connections.getPending());
+        ((Collection<?>) of(of(calls, "connections"), "waiting")).size()
+            + connections.getPending());
   }
 
   /** Whoever waits for the end of a running call is there, too. */

@@ -25,7 +25,7 @@ enum Phase {
   },
 
   /** There is one request for all, guarded by a timer of its own; it ends with the last of them. */
-  TOKEN(Endpoint.TOKEN, 1, new Held(CALLS + 1, CALLS, 0, 1, 0)) {
+  TOKEN(Endpoint.TOKEN, 1, new Held(CALLS + 1, CALLS, 0, 1, CALLS - FEW)) {
     @Override
     void arrange(Faults faults, CompletableFuture<?> release) {
       faults.always(Endpoint.TOKEN, new ScriptedAnswer().delayUntil(release));

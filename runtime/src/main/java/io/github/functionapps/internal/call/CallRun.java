@@ -2,7 +2,6 @@ package io.github.functionapps.internal.call;
 
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.CallInterruptedException;
-import io.github.functionapps.internal.call.Permits.Permit;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
@@ -16,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call on its way: a permit, an attempt, and after a failure that allows it a pause and all
+ * One call on its way: its turn, an attempt, and after a failure that allows it a pause and all
  * again; where the platform answers that the call runs, polling. No thread waits. Whatever ends it
  * first wins: the answer, the deadline, or the caller. Thread-safe.
  */
@@ -30,9 +29,9 @@ public final class CallRun implements Ending {
   private final Retries retries;
   private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
-  private final AtomicReference<@Nullable Permit> permit = new AtomicReference<>();
+  private final Turn turn;
 
-  private volatile String waitingFor = "a permit";
+  private volatile String waitingFor = "its turn";
   private volatile @Nullable Runnable abortStep;
   private volatile @Nullable Failure lastFailure;
   private volatile @Nullable Whereabouts where;
@@ -53,10 +52,11 @@ public final class CallRun implements Ending {
     this.follows = follows;
     this.events = calls.events(plan);
     this.retries = new Retries(plan.retry(), plan.idempotent(), calls.quota);
+    this.turn = new Turn(calls, plan.function(), this);
   }
 
   void start() {
-    awaitPermit();
+    turn.await(() -> attempt(null, null));
   }
 
   /**
@@ -124,20 +124,22 @@ public final class CallRun implements Ending {
       if (step != null) {
         step.run();
       }
-      release();
+      turn.release();
     }
   }
 
   /** Gives the permit back: the function has ended, or nobody waits for it any more. */
   void release() {
-    Permit held = permit.getAndSet(null);
-    if (held != null) {
-      held.release();
-    }
+    turn.release();
   }
 
   void deadlinePassed() {
     end(deadline.failure(waitingFor(), lastFailure()));
+  }
+
+  /** For what a deadline that passes now finds. */
+  void waitFor(String what) {
+    waitingFor = what;
   }
 
   private String waitingFor() {
@@ -148,22 +150,6 @@ public final class CallRun implements Ending {
   private @Nullable Failure lastFailure() {
     PollLoop loop = polling;
     return loop == null ? lastFailure : loop.lastFailure();
-  }
-
-  private void awaitPermit() {
-    waitingFor = "its turn, because " + calls.maxRunningCalls + " calls run (maxRunningCalls)";
-    CompletableFuture<Permit> turn = calls.permits(plan.function()).acquire();
-    step(() -> turn.cancel(false));
-    CompletableFuture<?> unused =
-        turn.thenAccept(
-            granted -> {
-              permit.set(granted);
-              if (result.isDone()) {
-                release();
-              } else {
-                attempt(null, null);
-              }
-            });
   }
 
   private void attempt(@Nullable Attempt before, @Nullable Failure refusal) {
@@ -189,6 +175,7 @@ public final class CallRun implements Ending {
     }
     HttpAnswer answer = end.value();
     if (answer != null) {
+      turn.releaseConnection();
       retries.succeeded();
       events.attempted(attempts.size(), attempt.httpStatus(), null, null);
       accepted(answer);
@@ -203,9 +190,9 @@ public final class CallRun implements Ending {
     } else if (Retries.isReplacement(failure)) {
       attempt(attempt, failure);
     } else {
-      release();
+      turn.release();
       waitingFor = "the next attempt";
-      after(delay, this::awaitPermit);
+      after(delay, this::start);
     }
   }
 
@@ -259,7 +246,7 @@ public final class CallRun implements Ending {
   }
 
   /** Remembers how to abort a step, and does so where the call ended while the step began. */
-  private void step(Runnable abort) {
+  void step(Runnable abort) {
     abortStep = abort;
     if (result.isDone()) {
       abort.run();

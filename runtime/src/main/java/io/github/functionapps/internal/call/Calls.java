@@ -31,6 +31,11 @@ public final class Calls implements AutoCloseable {
   final ScheduledExecutorService timers;
   final RetryQuota quota;
   final int maxRunningCalls;
+  final int maxConnections;
+
+  /** One for each connection of the transport: so many calls make their way at once. */
+  final Permits connections;
+
   private final PollIntervals intervals;
   private final @Nullable CallListener listener;
   private final Executor callbacks;
@@ -45,6 +50,7 @@ public final class Calls implements AutoCloseable {
    * @param timers run deadlines, pauses and polls
    * @param quota what all their retries are paid from
    * @param maxRunningCalls how many calls of a function run at once
+   * @param maxConnections how many of all are sent at once
    * @param intervals how often they are polled
    * @param listener is told of them
    * @param callbacks where the listener is called
@@ -54,6 +60,7 @@ public final class Calls implements AutoCloseable {
       ScheduledExecutorService timers,
       RetryQuota quota,
       int maxRunningCalls,
+      int maxConnections,
       PollIntervals intervals,
       @Nullable CallListener listener,
       Executor callbacks) {
@@ -61,6 +68,8 @@ public final class Calls implements AutoCloseable {
     this.timers = timers;
     this.quota = quota;
     this.maxRunningCalls = maxRunningCalls;
+    this.maxConnections = maxConnections;
+    this.connections = new Permits(maxConnections);
     this.intervals = intervals;
     this.listener = listener;
     this.callbacks = callbacks;
