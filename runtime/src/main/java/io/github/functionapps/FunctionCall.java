@@ -14,8 +14,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public interface FunctionCall<T> {
   /**
-   * Completes when the platform has accepted the call, exceptionally when it has not. Completing it
-   * from outside, by {@code cancel} for instance, gives the start up.
+   * Completes when the platform has accepted the call, exceptionally when it has not. From then on
+   * {@link #handle} does not wait. Completing it from outside, by {@code cancel} for instance,
+   * gives the start up.
    *
    * @return the start, always the same future
    */
@@ -54,9 +55,11 @@ public interface FunctionCall<T> {
 
   /**
    * Polls until the call has ended or its deadline passes, without blocking a thread. Completing
-   * the future from outside, by {@code cancel} for instance, stops the polling, and the start if
-   * the platform has not accepted the call; {@link #poll} and {@link #await} can still find the
-   * end.
+   * the future from outside, by {@code cancel} or {@code orTimeout} for instance, ends it for all
+   * and for good: it stops the polling, and the start if the platform has not accepted the call,
+   * and unless others wait for the call, the next may take its turn ({@code maxRunningCalls}).
+   * {@link #poll} and {@link #await} can still find the end. For a wait that may be followed by
+   * another, use {@link #await}, or a {@code copy()} of the future.
    *
    * @return the answer, always the same future
    */
@@ -83,7 +86,9 @@ public interface FunctionCall<T> {
 
   /**
    * A text without secrets from which another process can resume the call: see {@link
-   * FunctionApps#resume(String, Class)}. Waits until the platform has accepted the call.
+   * FunctionApps#resume(String, Class)}. Waits until the platform has accepted the call, which
+   * {@link #started} tells without a thread. Whoever takes the handle and does not wait for the end
+   * here leaves the call to others: the next may take its turn ({@code maxRunningCalls}).
    *
    * @return the handle, letters and digits mostly; some hundred characters
    * @throws io.github.functionapps.error.FunctionAppsException if the call could not be started

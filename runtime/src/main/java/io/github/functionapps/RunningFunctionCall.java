@@ -105,6 +105,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
                 call.events().ended(call.info(), 0, failure); // unless it was told before
                 following.abort();
                 call.abort();
+                call.leaveToOthers();
               });
       unused = following.result().thenAcceptAsync(this::hasEnded, connection.callbacks());
     }
@@ -139,7 +140,10 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     if (failure.isPresent()) {
       throw failure.get().exception(call.info());
     }
-    return CallHandle.of(connection.calls().endpoint(), call.plan(), naming, whereabouts()).text();
+    String handle =
+        CallHandle.of(connection.calls().endpoint(), call.plan(), naming, whereabouts()).text();
+    call.leaveToOthers();
+    return handle;
   }
 
   /** Says nothing of the answer. */

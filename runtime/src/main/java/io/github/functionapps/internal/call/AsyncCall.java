@@ -32,6 +32,7 @@ public final class AsyncCall implements Ending {
 
   private final Set<Following> followings = ConcurrentHashMap.newKeySet();
   private volatile boolean fresh = true;
+  private volatile boolean leftToOthers;
 
   private AsyncCall(Calls calls, CallPlan plan, Deadline deadline, @Nullable CallRun run) {
     this.calls = calls;
@@ -182,6 +183,15 @@ public final class AsyncCall implements Ending {
     }
   }
 
+  /**
+   * Whoever has started the call does not care for it any more, or has left it to others. Its turn
+   * ends with the last who waits for it here.
+   */
+  public void leaveToOthers() {
+    leftToOthers = true;
+    releaseIfNobodyWaits();
+  }
+
   @Override
   public void end(Failure failure) {
     if (run != null) {
@@ -215,6 +225,7 @@ public final class AsyncCall implements Ending {
 
   void leave(Following following) {
     followings.remove(following);
+    releaseIfNobodyWaits();
   }
 
   /** Completed when nothing is left to be done by itself. */
@@ -276,7 +287,13 @@ public final class AsyncCall implements Ending {
     followings.forEach(Following::update);
   }
 
-  /** The permit is held until the function has ended, or may have. */
+  private void releaseIfNobodyWaits() {
+    if (leftToOthers && followings.isEmpty()) {
+      release();
+    }
+  }
+
+  /** The turn is held until the function has ended, may have, or nobody here cares. */
   private void release() {
     if (run != null) {
       run.release();
