@@ -12,7 +12,9 @@ import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.it.async.ReportsApi.Report;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of calls when their FunctionApps is closed. */
@@ -46,6 +48,21 @@ class AsyncClosingTest extends AsyncFixture {
     assertClosed(await(waiting.failure));
     assertClosed(await(handling.failure));
     assertThat(call.isDone()).isTrue();
+  }
+
+  /**
+   * Those who wait for the end may be told first, and give the start up: it is closed all the same.
+   */
+  @Test
+  void allWhoWaitForTheStartAreToldAlikeWhoeverIsToldFirst() {
+    CompletableFuture<Void> unused = hold(CALL);
+    FunctionApps many = opened(settings().callbackExecutor(Runnable::run));
+    List<FunctionCall<Report>> calls =
+        IntStream.range(0, 20).mapToObj(many.create(ReportsApi.class)::report).toList();
+    List<CompletableFuture<Report>> results = calls.stream().map(FunctionCall::result).toList();
+    many.close();
+    assertThat(calls).allSatisfy(call -> assertClosed(failureOf(call.started())));
+    assertThat(results).allSatisfy(result -> assertClosed(failureOf(result)));
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class Following implements Ending {
 
   @Override
   public void end(Failure failure) {
+    call.end(failure); // before whoever waits for this gives the start up
     update(); // what is known already counts for more
     finish(Try.failed(failure));
   }
