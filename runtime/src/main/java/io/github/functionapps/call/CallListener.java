@@ -1,5 +1,6 @@
 package io.github.functionapps.call;
 
+import io.github.functionapps.error.TransportException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,16 @@ public interface CallListener {
     String route();
   }
 
+  /** What an attempt does, one after the other. */
+  enum Step {
+    /** Getting a token. */
+    TOKEN,
+    /** Getting a nonce. */
+    NONCE,
+    /** The call itself. */
+    CALL
+  }
+
   /** One attempt of a call. */
   interface Attempt {
     /**
@@ -67,6 +78,13 @@ public interface CallListener {
      * @return 1 for the first
      */
     int number();
+
+    /**
+     * How far it got.
+     *
+     * @return the step that failed; {@code CALL} where none did
+     */
+    Step step();
 
     /**
      * How long it took, waiting for a token and a nonce included.
@@ -91,6 +109,13 @@ public interface CallListener {
     Optional<String> failure();
 
     /**
+     * What happened to the connection.
+     *
+     * @return the kind; empty where the failure is no {@code TransportException}
+     */
+    Optional<TransportException.Kind> transportKind();
+
+    /**
      * When the next attempt is made.
      *
      * @return the time from now on; empty where there will be none
@@ -101,11 +126,18 @@ public interface CallListener {
   /** The end of a call. */
   interface End {
     /**
-     * How often the call was sent.
+     * How many attempts there were, as {@link Attempt#number} counts them.
+     *
+     * @return the number, one that was given up included; 0 where the call was not begun here
+     */
+    int attempts();
+
+    /**
+     * How often the call was sent, as the exception's {@code attempts()} says.
      *
      * @return the number of attempts that got as far as that
      */
-    int attempts();
+    int sent();
 
     /**
      * How long it took, everything included.

@@ -125,12 +125,12 @@ class ReliabilityTest {
     public void attempted(Call call, Attempt attempt) {
       attempt
           .failure() // such as TransportException
-          .ifPresent(name -> count(call.route() + " " + name));
+          .ifPresent(name -> count(call.route() + " " + attempt.step() + " " + name));
     }
 
     @Override
     public void ended(Call call, End end) {
-      // end.duration(), end.attempts(), end.functionStatus(), end.callId(), end.failure()
+      // end.duration(), end.attempts(), end.sent(), end.functionStatus(), end.failure()
     }
 
     private void count(String name) {
@@ -148,7 +148,7 @@ class ReliabilityTest {
         cdf.builder().listener(metrics).callbackExecutor(Runnable::run).build()) {
       observed.create(ReportsApi.class).latest();
     }
-    assertThat(metrics.failures).containsOnlyKeys("/reports/latest ApiException");
+    assertThat(metrics.failures).containsOnlyKeys("/reports/latest CALL ApiException");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.functionapps.it.observe;
 
 import static io.github.functionapps.testing.Endpoint.CALL;
+import static io.github.functionapps.testing.Endpoint.SESSION;
 import static io.github.functionapps.testing.Endpoint.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,7 +80,7 @@ class ListenerTest {
         .containsExactly(
             STARTED,
             "attempt 1: 503, ApiException, again",
-            "attempt 2: no answer, TransportException, again",
+            "attempt 2: no answer, TransportException CONNECTION_LOST, again",
             "attempt 3: 401, ApiException, again",
             "attempt 4: 200",
             "ended after 4: 200, with a callId");
@@ -92,9 +93,25 @@ class ListenerTest {
     assertThat(listener.events())
         .containsExactly(
             STARTED,
-            "attempt 1: no answer, AuthenticationException, again",
+            "attempt 1 at the TOKEN: no answer, AuthenticationException, again",
             "attempt 2: 200",
-            "ended after 1: 200, with a callId");
+            "ended after 2, 1 sent: 200, with a callId");
+  }
+
+  @Test
+  void attemptsAreCountedAlikeWhateverTheyWereAbout() {
+    cdf.next(TOKEN).dropAnswer();
+    cdf.next(SESSION).dropAnswer();
+    cdf.faults().always(SESSION).error(403, "no");
+    ObservedApi api = api();
+    assertThatThrownBy(() -> api.item("x"));
+    assertThat(listener.events())
+        .containsExactly(
+            STARTED,
+            "attempt 1 at the TOKEN: no answer, TransportException CONNECTION_LOST, again",
+            "attempt 2 at the NONCE: no answer, TransportException CONNECTION_LOST, again",
+            "attempt 3 at the NONCE: no answer, AuthenticationException",
+            "ended after 3, 0 sent: no status, AuthenticationException");
   }
 
   @Test

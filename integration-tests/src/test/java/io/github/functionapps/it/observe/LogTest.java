@@ -1,11 +1,15 @@
 package io.github.functionapps.it.observe;
 
 import static io.github.functionapps.testing.Endpoint.CALL;
+import static io.github.functionapps.testing.Endpoint.SESSION;
+import static io.github.functionapps.testing.Endpoint.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.functionapps.FunctionApps;
 import io.github.functionapps.call.CallListener;
 import io.github.functionapps.call.RetryPolicy;
+import io.github.functionapps.error.AuthenticationException;
 import io.github.functionapps.testing.LocalCdf;
 import java.time.Duration;
 import java.util.List;
@@ -78,12 +82,28 @@ class LogTest {
     call(cdf.builder());
     assertThat(lines)
         .containsExactly(
-            "FINE GET /items/<id> of observed: attempt 1 failed after PT_S with ApiException"
-                + " (HTTP 503); the next is made in PT_S",
-            "FINE GET /items/<id> of observed: attempt 2 failed after PT_S with TransportException;"
-                + " the next is made in PT_S",
-            "FINE GET /items/<id> of observed: ended after PT_S and 3 attempts, function status"
-                + " 200, call 9007000000000002");
+            "FINE GET /items/<id> of observed: attempt 1 failed at the call after PT_S with"
+                + " ApiException (HTTP 503); the next is made in PT_S",
+            "FINE GET /items/<id> of observed: attempt 2 failed at the call after PT_S with"
+                + " TransportException (CONNECTION_LOST); the next is made in PT_S",
+            "FINE GET /items/<id> of observed: ended after PT_S and 3 attempts (3 sent), function"
+                + " status 200, call 9007000000000002");
+  }
+
+  @Test
+  void whatAnAttemptWasAboutIsToldAndAllAreCounted() {
+    LOGGER.setLevel(Level.FINE);
+    cdf.next(TOKEN).dropAnswer();
+    cdf.faults().always(SESSION).error(403, "no");
+    assertThatThrownBy(() -> call(cdf.builder())).isInstanceOf(AuthenticationException.class);
+    assertThat(lines)
+        .containsExactly(
+            "FINE GET /items/<id> of observed: attempt 1 failed at the token after PT_S with"
+                + " TransportException (CONNECTION_LOST); the next is made in PT_S",
+            "FINE GET /items/<id> of observed: attempt 2 failed at the nonce after PT_S with"
+                + " AuthenticationException; it was the last",
+            "FINE GET /items/<id> of observed: ended after PT_S and 2 attempts (0 sent), with"
+                + " AuthenticationException");
   }
 
   @Test

@@ -24,11 +24,13 @@ final class RecordingListener implements CallListener {
   public void attempted(Call call, Attempt attempt) {
     tell(
         call,
-        "attempt %d: %s%s%s"
+        "attempt %d%s: %s%s%s%s"
             .formatted(
                 attempt.number(),
+                attempt.step() == Step.CALL ? "" : " at the " + attempt.step(),
                 attempt.httpStatus().isPresent() ? attempt.httpStatus().getAsInt() : "no answer",
                 attempt.failure().map(name -> ", " + name).orElse(""),
+                attempt.transportKind().map(kind -> " " + kind).orElse(""),
                 attempt.retryIn().isPresent() ? ", again" : ""));
     check(!attempt.duration().isNegative() && !attempt.duration().isZero());
   }
@@ -37,9 +39,10 @@ final class RecordingListener implements CallListener {
   public void ended(Call call, End end) {
     tell(
         call,
-        "ended after %d: %s%s%s"
+        "ended after %d%s: %s%s%s"
             .formatted(
                 end.attempts(),
+                end.sent() == end.attempts() ? "" : ", " + end.sent() + " sent",
                 end.functionStatus().isPresent() ? end.functionStatus().getAsInt() : "no status",
                 end.failure().map(name -> ", " + name).orElse(""),
                 end.callId().isPresent() ? ", with a callId" : ""));

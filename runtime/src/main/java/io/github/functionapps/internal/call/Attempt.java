@@ -2,6 +2,7 @@ package io.github.functionapps.internal.call;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.call.CallListener.Step;
 import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Repeat;
@@ -16,9 +17,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-import java.util.function.Consumer;
 /**
  * One attempt of a call: token, nonce, POST, each step begun by the end of the one before it, no
  * thread waiting. Used once; thread-safe.
@@ -95,6 +96,14 @@ final class Attempt {
   /** For what a deadline that passes now finds. */
   String waitingFor() {
     return waitingFor;
+  }
+
+  /** How far it got. */
+  Step step() {
+    if (isPosted()) {
+      return Step.CALL;
+    }
+    return token == null ? Step.TOKEN : Step.NONCE;
   }
 
   /** Whether the call itself was handed to the transport. */

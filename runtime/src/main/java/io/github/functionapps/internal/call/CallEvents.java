@@ -1,14 +1,19 @@
 package io.github.functionapps.internal.call;
 
 import io.github.functionapps.call.CallListener;
+import io.github.functionapps.call.CallListener.Step;
 import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.error.FunctionAppsException;
+import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Failure;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,7 @@ public final class CallEvents implements CallListener.Call {
   private final Executor inOrder;
   private final long startedAt = System.nanoTime();
   private final AtomicBoolean ended = new AtomicBoolean();
+  private final AtomicInteger attempts = new AtomicInteger();
   private volatile long attemptStartedAt = startedAt;
   private boolean endIsTold; // used by what is told in order
 
@@ -50,21 +56,28 @@ public final class CallEvents implements CallListener.Call {
   }
 
   void attemptStarted() {
+    attempts.incrementAndGet();
     attemptStartedAt = System.nanoTime();
   }
 
-  void attempted(
-      int number, int httpStatus, @Nullable Failure failure, @Nullable Duration retryIn) {
+  /** The attempt that was started last has ended. */
+  void attempted(Step step, int httpStatus, @Nullable Failure failure, @Nullable Duration retryIn) {
     boolean isLogged = failure != null && LOG.isLoggable(Level.DEBUG);
     if (listener == null && !isLogged) {
       return;
     }
+    Optional<FunctionAppsException> thrown =
+        Optional.ofNullable(failure).map(end -> end.exception(CallInfo.NONE));
     AttemptEvent event =
         new AttemptEvent(
-            number,
+            attempts.get(),
+            step,
             Duration.ofNanos(System.nanoTime() - attemptStartedAt),
             httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus),
-            Optional.ofNullable(failure).map(this::name),
+            thrown.map(exception -> exception.getClass().getSimpleName()),
+            thrown
+                .filter(TransportException.class::isInstance)
+                .map(exception -> ((TransportException) exception).kind()),
             Optional.ofNullable(retryIn));
     if (isLogged) {
       LOG.log(Level.DEBUG, () -> this + ": " + event.text());
@@ -94,6 +107,7 @@ public final class CallEvents implements CallListener.Call {
     }
     EndEvent event =
         new EndEvent(
+            attempts.get(),
             call.attempts(),
             Duration.ofNanos(System.nanoTime() - startedAt),
             functionStatus == 0 ? OptionalInt.empty() : OptionalInt.of(functionStatus),
@@ -125,10 +139,6 @@ public final class CallEvents implements CallListener.Call {
     }
   }
 
-  private String name(Failure failure) {
-    return failure.exception(CallInfo.NONE).getClass().getSimpleName();
-  }
-
   /** For the log: the endpoint and its function, as exceptions call it. */
   @Override
   public String toString() {
@@ -137,17 +147,22 @@ public final class CallEvents implements CallListener.Call {
 
   private record AttemptEvent(
       int number,
+      Step step,
       Duration duration,
       OptionalInt httpStatus,
       Optional<String> failure,
+      Optional<TransportException.Kind> transportKind,
       Optional<Duration> retryIn)
       implements CallListener.Attempt {
     String text() {
       return "attempt "
           + number
-          + " failed after "
+          + " failed at the "
+          + step.name().toLowerCase(Locale.ROOT)
+          + " after "
           + duration
           + failure.map(name -> " with " + name).orElse("")
+          + transportKind.map(kind -> " (" + kind + ")").orElse("")
           + (httpStatus.isPresent() ? " (HTTP " + httpStatus.getAsInt() + ")" : "")
           + retryIn.map(time -> "; the next is made in " + time).orElse("; it was the last");
     }
@@ -155,6 +170,7 @@ public final class CallEvents implements CallListener.Call {
 
   private record EndEvent(
       int attempts,
+      int sent,
       Duration duration,
       OptionalInt functionStatus,
       Optional<String> callId,
@@ -165,7 +181,9 @@ public final class CallEvents implements CallListener.Call {
           + duration
           + " and "
           + attempts
-          + " attempts"
+          + " attempts ("
+          + sent
+          + " sent)"
           + (functionStatus.isPresent() ? ", function status " + functionStatus.getAsInt() : "")
           + callId.map(id -> ", call " + id).orElse("")
           + failure.map(name -> ", with " + name).orElse("");

@@ -177,14 +177,15 @@ public final class CallRun implements Ending {
     if (answer != null) {
       turn.releaseConnection();
       retries.succeeded();
-      events.attempted(attempts.size(), attempt.httpStatus(), null, null);
+      events.attempted(attempt.step(), attempt.httpStatus(), null, null);
       accepted(answer);
       return;
     }
     Failure failure = end.failure();
     lastFailure = failure;
-    Duration delay = retries.delayAfter(failure, deadline.left());
-    events.attempted(attempts.size(), attempt.httpStatus(), failure, delay);
+    Duration left = deadline.left();
+    Duration delay = retries.delayAfter(failure, left);
+    events.attempted(attempt.step(), attempt.httpStatus(), failure, delay);
     if (delay == null) {
       end(failure);
     } else if (Retries.isReplacement(failure)) {

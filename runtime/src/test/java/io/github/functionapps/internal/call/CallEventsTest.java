@@ -45,7 +45,7 @@ class CallEventsTest {
 
   @Test
   void eventsComeInTheirOrder() {
-    events.attempted(1, 200, null, null);
+    events.attempted(CallListener.Step.CALL, 200, null, null);
     events.ended(CallInfo.NONE, 200, null);
     assertThat(told).containsExactly("started", "attempted", "ended");
   }
@@ -54,7 +54,7 @@ class CallEventsTest {
   @Test
   void theEndIsTheLastEvent() {
     events.ended(CallInfo.NONE, 0, null);
-    events.attempted(1, 200, null, null);
+    events.attempted(CallListener.Step.CALL, 200, null, null);
     events.ended(CallInfo.NONE, 200, null);
     assertThat(told).containsExactly("started", "ended");
   }
