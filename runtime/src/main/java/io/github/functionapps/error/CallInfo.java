@@ -9,7 +9,7 @@ public final class CallInfo implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Nothing is known: there was no call. */
-  public static final CallInfo NONE = new CallInfo(null, null, null, null, 0, false);
+  public static final CallInfo NONE = new CallInfo(null, null, null, null, 0, false, null);
 
   final @Nullable String endpoint;
   final @Nullable String callId;
@@ -18,19 +18,24 @@ public final class CallInfo implements Serializable {
   final int attempts;
   final boolean mayHaveRun;
 
+  /** What a message ends with. */
+  private final @Nullable String advice;
+
   private CallInfo(
       @Nullable String endpoint,
       @Nullable String callId,
       @Nullable String functionId,
       @Nullable String requestId,
       int attempts,
-      boolean mayHaveRun) {
+      boolean mayHaveRun,
+      @Nullable String advice) {
     this.endpoint = endpoint;
     this.callId = callId;
     this.functionId = functionId;
     this.requestId = requestId;
     this.attempts = attempts;
     this.mayHaveRun = mayHaveRun;
+    this.advice = advice;
   }
 
   /**
@@ -40,7 +45,7 @@ public final class CallInfo implements Serializable {
    * @return what is known
    */
   public static CallInfo of(String endpoint) {
-    return new CallInfo(endpoint, null, null, null, 0, false);
+    return new CallInfo(endpoint, null, null, null, 0, false, null);
   }
 
   /**
@@ -51,7 +56,7 @@ public final class CallInfo implements Serializable {
    * @return what is known
    */
   public CallInfo withIds(@Nullable String callId, @Nullable String functionId) {
-    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun);
+    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun, advice);
   }
 
   /**
@@ -61,7 +66,7 @@ public final class CallInfo implements Serializable {
    * @return what is known
    */
   public CallInfo withRequestId(@Nullable String requestId) {
-    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun);
+    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun, advice);
   }
 
   /**
@@ -72,7 +77,21 @@ public final class CallInfo implements Serializable {
    * @return what is known
    */
   public CallInfo withAttempts(int attempts, boolean mayHaveRun) {
-    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun);
+    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun, advice);
+  }
+
+  /**
+   * The same with what a failure's message says about it in the end, before what was added so far.
+   *
+   * @param more half a sentence, without a secret; null for nothing
+   * @return what is known
+   */
+  public CallInfo withAdvice(@Nullable String more) {
+    if (more == null) {
+      return this;
+    }
+    String all = advice == null ? more : more + "; " + advice;
+    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun, all);
   }
 
   /**
@@ -102,8 +121,8 @@ public final class CallInfo implements Serializable {
     return mayHaveRun;
   }
 
-  /** Puts the endpoint in front of a message. */
-  String prefix(String message) {
-    return endpoint == null ? message : endpoint + ": " + message;
+  /** A message with the endpoint in front and the advice behind. */
+  String message(String own) {
+    return (endpoint == null ? "" : endpoint + ": ") + own + (advice == null ? "" : "; " + advice);
   }
 }

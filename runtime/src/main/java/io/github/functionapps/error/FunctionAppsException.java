@@ -21,7 +21,7 @@ public abstract class FunctionAppsException extends RuntimeException {
    * @param cause the failure behind it, which must not hold a secret
    */
   protected FunctionAppsException(String message, CallInfo call, @Nullable Throwable cause) {
-    super(call.prefix(message), cause);
+    super(call.message(message), cause);
     this.call = call;
   }
 

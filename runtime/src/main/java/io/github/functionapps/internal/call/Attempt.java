@@ -3,6 +3,7 @@ package io.github.functionapps.internal.call;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.call.CallListener.Step;
+import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Repeat;
@@ -167,7 +168,7 @@ final class Attempt {
     }
     HttpExchange exchange = endpoint.post(plan, value, body);
     step(exchange::abort);
-    exchange.onResult(result -> result.then(this::haveAnswer, this::fail));
+    exchange.onResult(result -> result.then(this::haveAnswer, this::haveNone));
   }
 
   private void haveAnswer(HttpAnswer answer) {
@@ -176,10 +177,15 @@ final class Attempt {
       end(Try.of(answer));
       return;
     }
-    Failure refusal = endpoint.refusal(plan.function(), answer);
+    Failure refusal = endpoint.refusal(plan, answer);
     refused =
         (answer.status() < 500 && answer.status() != 408) || refusal.repeat() == Repeat.ALWAYS;
     end(Try.failed(refusal));
+  }
+
+  private void haveNone(Failure failure) {
+    boolean isLost = failure.exception(CallInfo.NONE) instanceof TransportException;
+    fail(isLost ? failure.saying(plan::cautionAfter) : failure);
   }
 
   /** Without an answer to the call. Where it was not sent, nobody need know whether it ran. */

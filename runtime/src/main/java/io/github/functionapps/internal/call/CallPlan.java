@@ -4,6 +4,7 @@ import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.CallInfo;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the calls of one method are made. Immutable; built once per method of a client.
@@ -37,6 +38,18 @@ public record CallPlan(
    */
   public CallPlan respondAsync() {
     return new CallPlan(function, verb, route, idempotent, deadline, retry, headers, true);
+  }
+
+  /**
+   * What a failure says of a call whose end nobody knows.
+   *
+   * @param call what is known of it
+   * @return what to do before it is repeated; null where it can be
+   */
+  @Nullable String cautionAfter(CallInfo call) {
+    return call.mayHaveRun() && !idempotent
+        ? "the function may have run, so look before you repeat the call"
+        : null;
   }
 
   /**

@@ -187,7 +187,7 @@ public final class CallRun implements Ending {
     Duration delay = retries.delayAfter(failure, left);
     events.attempted(attempt.step(), attempt.httpStatus(), failure, delay);
     if (delay == null) {
-      end(failure);
+      end(retries.last(failure, left));
     } else if (Retries.isReplacement(failure)) {
       attempt(attempt, failure);
     } else {

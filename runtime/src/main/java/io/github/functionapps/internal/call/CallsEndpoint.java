@@ -91,8 +91,15 @@ public final class CallsEndpoint {
   }
 
   /** What an answer other than 2xx to a call means. */
-  Failure refusal(String function, HttpAnswer answer) {
-    Failure refusal = ApiErrors.failure("the call", advice(function, answer.status()), answer);
+  Failure refusal(CallPlan plan, HttpAnswer answer) {
+    int status = answer.status();
+    Failure refusal =
+        ApiErrors.failure("the call", advice(plan.function(), status), answer)
+            .saying(
+                call -> {
+                  String caution = plan.cautionAfter(call);
+                  return caution == null && status >= 500 ? "try again later" : caution;
+                });
     return isAboutNonce(answer) ? refusal.repeatable(Repeat.WITH_FRESH_NONCE, null) : refusal;
   }
 
@@ -129,7 +136,7 @@ public final class CallsEndpoint {
       case 413 ->
           "the request is too large; the platform takes 36 kB on Azure, 240 kB on AWS and 9 MB on"
               + " GCP";
-      default -> ApiErrors.advice(status);
+      default -> status < 500 ? ApiErrors.advice(status) : "the API is broken or busy";
     };
   }
 

@@ -88,12 +88,14 @@ final class RepeatedGet<T> implements Ending {
       result.complete(judged);
       return;
     }
+    Failure failure = judged.failure();
+    Duration left = deadline.left();
     Duration delay =
-        Retries.isReplacement(judged.failure()) // a fresh token did not help
+        Retries.isReplacement(failure) // a fresh token did not help
             ? null
-            : retries.delayAfter(judged.failure(), deadline.left());
+            : retries.delayAfter(failure, left);
     if (delay == null) {
-      result.complete(judged);
+      result.complete(Try.failed(retries.last(failure, left)));
       return;
     }
     Timer pause = new Timer();

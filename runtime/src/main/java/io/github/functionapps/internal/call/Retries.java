@@ -47,6 +47,19 @@ final class Retries {
     };
   }
 
+  /** What the caller is told where no attempt follows: also that it was for want of time. */
+  Failure last(Failure failure, Duration left) {
+    Duration asked = failure.retryAfter();
+    boolean mayRepeat =
+        failure.repeat() == Repeat.ALWAYS
+            || (failure.repeat() == Repeat.IF_IDEMPOTENT && idempotent);
+    if (asked == null || asked.compareTo(left) < 0 || !mayRepeat || failures >= policy.attempts()) {
+      return failure;
+    }
+    String wish = "it asks for " + asked.toSeconds() + " s, more than the time left";
+    return failure.saying(call -> wish);
+  }
+
   /** Whether the next attempt only replaces what was refused: the call goes on at once. */
   static boolean isReplacement(Failure failure) {
     return failure.repeat() == Repeat.WITH_FRESH_TOKEN

@@ -3,6 +3,7 @@ package io.github.functionapps.internal.failure;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.FunctionAppsException;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,15 @@ public interface Failure {
    */
   default Failure repeatable(Repeat repeat, @Nullable Duration retryAfter) {
     return new RepeatableFailure(this, repeat, retryAfter);
+  }
+
+  /**
+   * The same failure, whose message says more in the end.
+   *
+   * @param more what it says of a call, a half sentence; or null for nothing
+   * @return the failure
+   */
+  default Failure saying(Function<CallInfo, @Nullable String> more) {
+    return new WordierFailure(this, more);
   }
 }

@@ -3,6 +3,7 @@ package io.github.functionapps.internal.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.functionapps.call.RetryPolicy;
+import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.TransportException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Repeat;
@@ -141,5 +142,27 @@ class RetriesTest {
     small.succeeded(true);
     assertThat(small.pay()).isTrue();
     assertThat(small.pay()).isFalse();
+  }
+
+  @Test
+  void aWishThatDoesNotFitIntoTheTimeLeftIsTold() {
+    Failure busy = failure(Repeat.ALWAYS, Duration.ofSeconds(90));
+    Retries retries = retries(RetryPolicy.standard(), false);
+    assertThat(retries.delayAfter(busy, Duration.ofSeconds(60))).isNull();
+    assertThat(retries.last(busy, Duration.ofSeconds(60)).exception(CallInfo.NONE))
+        .hasMessage("lost; it asks for 90 s, more than the time left");
+  }
+
+  @Test
+  void aWishIsNotToldWhereItIsNotTheReason() {
+    Duration left = Duration.ofSeconds(60);
+    Failure busy = failure(Repeat.ALWAYS, Duration.ofSeconds(90));
+    Retries once = retries(RetryPolicy.never(), true);
+    assertThat(once.delayAfter(busy, left)).isNull();
+    assertThat(once.last(busy, left)).isSameAs(busy);
+    Failure unknown = failure(Repeat.IF_IDEMPOTENT, Duration.ofSeconds(90));
+    assertThat(retries(RetryPolicy.standard(), false).last(unknown, left)).isSameAs(unknown);
+    Failure refusal = failure(Repeat.NEVER, Duration.ofSeconds(90));
+    assertThat(retries(RetryPolicy.standard(), true).last(refusal, left)).isSameAs(refusal);
   }
 }
