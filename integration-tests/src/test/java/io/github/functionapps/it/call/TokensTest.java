@@ -89,7 +89,7 @@ class TokensTest extends CallFixture {
                 request.endpoint() == TOKEN && asked.complete(null)
                     ? Optional.of(new ScriptedAnswer().delayUntil(new CompletableFuture<>()))
                     : Optional.empty());
-    ItemsApi items = client(cdf.builder().maxConnections(1));
+    ItemsApi items = client(cdf.builder().maxConnections(3));
     List<CompletableFuture<Item>> leaving =
         IntStream.rangeClosed(1, 3).mapToObj(items::itemAsync).toList();
     await(asked);

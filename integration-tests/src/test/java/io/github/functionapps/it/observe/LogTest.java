@@ -117,8 +117,8 @@ class LogTest {
     call(cdf.builder());
     assertThat(lines)
         .containsExactly(
-            "FINE GET /items/<id> of observed: ended after PT_S and 1 attempts, function status"
-                + " 200");
+            "FINE GET /items/<id> of observed: ended after PT_S and 1 attempts (1 sent), function"
+                + " status 200");
   }
 
   @Test

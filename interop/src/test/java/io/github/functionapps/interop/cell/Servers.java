@@ -6,6 +6,7 @@ import io.github.functionapps.interop.framework.Environment;
 import io.github.functionapps.interop.framework.PythonServer;
 import io.github.functionapps.interop.framework.Release;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -55,6 +56,7 @@ public final class Servers {
     return FunctionApps.builder()
         .baseUrl(gateway)
         .project(cell.server().project())
+        .pollIntervals(Duration.ofMillis(5), Duration.ofMillis(50)) // what runs here ends soon
         .credentials(
             ClientCredentials.of(
                 gateway.resolve("/oauth2/token"), CLIENT_ID, CLIENT_SECRET, gateway + "/.default"));

@@ -15,14 +15,14 @@ public record Environment(Release release, Path folder) {
     Path folder = MODULE.resolve("target/venv/" + release);
     Path installed = folder.resolve("installed.txt");
     try {
-      String wanted = Files.readString(MODULE.resolve("constraints.txt"));
+      Python python = Python.find();
+      String wanted = python + "\n" + Files.readString(MODULE.resolve("constraints.txt"));
+      Environment environment = new Environment(release, folder);
       if (!Files.exists(installed) || !Files.readString(installed).equals(wanted)) {
-        Environment fresh = new Environment(release, folder);
-        fresh.install();
+        environment.install(python);
         Files.writeString(installed, wanted); // last: what was interrupted is made again
-        return fresh;
       }
-      return new Environment(release, folder);
+      return environment;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,8 +33,8 @@ public record Environment(Release release, Path folder) {
     return folder.resolve("bin/python").toString();
   }
 
-  private void install() {
-    Python.run(MODULE, Python.find().command(), "-m", "venv", "--clear", folder.toString());
+  private void install(Python base) {
+    Python.run(MODULE, base.command(), "-m", "venv", "--clear", folder.toString());
     Python.run(
         MODULE,
         python(),
