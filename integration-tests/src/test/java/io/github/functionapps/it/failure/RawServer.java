@@ -10,20 +10,30 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Answers what no HTTP server would: these bytes to each connection, and then its end. */
+/**
+ * Answers what no HTTP server would: these bytes to each connection, and then its end. Where there
+ * are several answers, each connection gets the next one, and those after the last the last.
+ */
 final class RawServer implements AutoCloseable {
-  private final ServerSocket server;
-  private final byte[] answer;
+  private static final Pattern CONTENT_LENGTH = Pattern.compile("(?i)\r\ncontent-length: (\\d+)");
 
-  private RawServer(ServerSocket server, String answer) {
+  private final ServerSocket server;
+  private final AtomicInteger requests = new AtomicInteger();
+  private volatile List<String> answers;
+
+  private RawServer(ServerSocket server, List<String> answers) {
     this.server = server;
-    this.answer = answer.getBytes(StandardCharsets.ISO_8859_1);
+    this.answers = answers;
   }
 
-  static RawServer start(String answer) throws IOException {
+  static RawServer start(String... answers) throws IOException {
     RawServer raw =
-        new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), answer);
+        new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), List.of(answers));
     Thread thread = new Thread(raw::serve, "raw-server");
     thread.setDaemon(true);
     thread.start();
@@ -32,6 +42,17 @@ final class RawServer implements AutoCloseable {
 
   URI uri() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
+  }
+
+  /** Begins anew, with other answers. */
+  void answers(String... others) {
+    answers = List.of(others);
+    requests.set(0);
+  }
+
+  /** How many requests have arrived since. */
+  int requests() {
+    return requests.get();
   }
 
   @Override
@@ -60,8 +81,9 @@ final class RawServer implements AutoCloseable {
       }
       request.append(new String(buffer, 0, count, StandardCharsets.ISO_8859_1));
     } while (!isWhole(request.toString()));
+    String answer = answers.get(Math.min(requests.getAndIncrement(), answers.size() - 1));
     OutputStream out = socket.getOutputStream();
-    out.write(answer);
+    out.write(answer.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
   }
 
@@ -71,11 +93,8 @@ final class RawServer implements AutoCloseable {
     if (head < 0) {
       return false;
     }
-    String length =
-        request
-            .toLowerCase(java.util.Locale.ROOT)
-            .replaceFirst("(?s).*\r\ncontent-length: (\\d+)\r\n.*", "$1");
-    return request.length() - head - 4 >= Integer.parseInt(length);
+    Matcher length = CONTENT_LENGTH.matcher(request);
+    return request.length() - head - 4 >= (length.find() ? Integer.parseInt(length.group(1)) : 0);
   }
 
   /** A port of the loopback that is taken but that nobody listens on. */

@@ -93,6 +93,7 @@ public final class Transport implements AutoCloseable {
             .disableAuthCaching()
             .setUserAgent(userAgent)
             .setIoReactorExceptionCallback(this::report)
+            .setIoSessionDecorator(WatchedSession::new)
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
     hook.accept(builder, connections);
