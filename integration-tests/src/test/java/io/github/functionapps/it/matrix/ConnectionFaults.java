@@ -30,6 +30,8 @@ final class ConnectionFaults {
         once("dropped once the function has run", ScriptedAnswer::dropAnswer),
         always("always dropped once the function has run", ScriptedAnswer::dropAnswer),
         once("the answer is cut short", answer -> answer.cutShortAfter(20)),
+        cut("the answer ends within its status line", 12),
+        cut("the answer ends within a header", 30),
         once("an error is cut short", answer -> answer.error(503, Planted.MARK).cutShortAfter(5)),
         once("the answer comes slowly", answer -> answer.slowly(10, Duration.ofMillis(1))),
         stuck("the answer never comes", answer -> answer.delayUntil(new CompletableFuture<>())),
@@ -43,6 +45,10 @@ final class ConnectionFaults {
 
   private static Fault once(String name, Consumer<ScriptedAnswer> answer) {
     return new Fault("connection: " + name, stage -> answer.accept(stage.faults().next(CALL)));
+  }
+
+  private static Fault cut(String name, int bytes) {
+    return new Fault("connection: " + name, stage -> stage.cutsAnswer("POST .*/calls", bytes));
   }
 
   private static Fault stuck(String name, Consumer<ScriptedAnswer> answer) {

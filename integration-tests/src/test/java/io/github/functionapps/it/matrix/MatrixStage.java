@@ -11,9 +11,12 @@ import io.github.functionapps.testing.Faults;
 import io.github.functionapps.testing.Handler;
 import io.github.functionapps.testing.LocalCdf;
 import io.github.functionapps.testing.LocalFunction;
+import io.github.functionapps.testing.LocationForm;
 import io.github.functionapps.testing.PlatformSettings;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A stand-in on which one fault is arranged, and one call is made. */
 final class MatrixStage implements AutoCloseable {
@@ -31,6 +34,8 @@ final class MatrixStage implements AutoCloseable {
           .maxResponseBytes(10_000)
           .retry(RetryPolicy.standard().base(Duration.ofMillis(1)))
           .pollIntervals(Duration.ofMillis(1), Duration.ofMillis(10));
+
+  private @Nullable CuttingRelay relay;
 
   MatrixStage() {
     answers(request -> RESULT);
@@ -52,6 +57,13 @@ final class MatrixStage implements AutoCloseable {
   /** Nothing will be heard any more: what is under way by then need not be waited for for long. */
   void isStuck() {
     settings.deadline(Duration.ofSeconds(1));
+  }
+
+  /** The answer to the first request whose first line is such a one ends after so many bytes. */
+  void cutsAnswer(String request, int bytes) {
+    relay = CuttingRelay.start(cdf.baseUrl(), Pattern.compile(request), bytes);
+    settings.baseUrl(relay.uri());
+    platform().asyncCalls().location(LocationForm.RELATIVE);
   }
 
   void answers(Handler handler) {
@@ -121,5 +133,8 @@ final class MatrixStage implements AutoCloseable {
   @Override
   public void close() {
     cdf.close();
+    if (relay != null) {
+      relay.close();
+    }
   }
 }

@@ -60,6 +60,9 @@ final class PollFaults {
                 answer.answer(302, Map.of("Location", "https://elsewhere.example"), new byte[0])));
     faults.add(once("dropped once", ScriptedAnswer::dropAnswer));
     faults.add(once("cut short once", answer -> answer.cutShortAfter(10)));
+    faults.add(
+        new Fault("poll: ends within its status line", stage -> stage.cutsAnswer("GET ", 12)));
+    faults.add(new Fault("poll: ends within a header", stage -> stage.cutsAnswer("GET ", 30)));
     faults.add(once("an HTML page with 200", answer -> answer.errorPage(200)));
     faults.add(once("an HTML page with 502", answer -> answer.errorPage(502)));
     faults.add(once("an answer that is too large", answer -> answer.answerOfSize(200, 1L << 40)));
