@@ -15,8 +15,10 @@ public class TransportException extends FunctionAppsException {
         "the connection was not made in time; check the network, or raise connectTimeout"),
     /** The server has the request, which runs no function, and stays silent. */
     RESPONSE_TIMEOUT("the server did not answer in time; raise requestTimeout if it is that slow"),
-    /** The TLS handshake failed: a certificate, a protocol. */
+    /** The TLS handshake failed: a certificate, a protocol. The message says which. */
     TLS("the TLS handshake failed; check the certificates that the JVM trusts"),
+    /** A proxy refused to open a tunnel to the server, which has received nothing. */
+    PROXY("the proxy refused the connection"),
     /** The connection ended before the answer did. */
     CONNECTION_LOST("the connection ended before the answer did"),
     /** The answer is not HTTP. */

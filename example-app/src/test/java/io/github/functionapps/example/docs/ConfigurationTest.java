@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,26 @@ class ConfigurationTest {
       // snippet: configuration-proxy
       builder.httpClient(
           (client, connections) -> client.setProxy(new HttpHost("proxy.acme.com", 8080)));
+      // end
+      builder.build().close();
+    }
+  }
+
+  @Test
+  void proxyThatWantsCredentials() {
+    String password = "password";
+    try (LocalCdf cdf = LocalCdf.start()) {
+      FunctionApps.Builder builder = cdf.builder();
+      // snippet: configuration-proxy-credentials
+      HttpHost proxy = new HttpHost("proxy.acme.com", 8080);
+      builder.httpClient(
+          (client, connections) ->
+              client
+                  .setProxy(proxy)
+                  .setDefaultCredentialsProvider(
+                      CredentialsProviderBuilder.create()
+                          .add(proxy, "my-user", password.toCharArray())
+                          .build()));
       // end
       builder.build().close();
     }

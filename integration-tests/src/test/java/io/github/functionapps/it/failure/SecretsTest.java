@@ -9,7 +9,6 @@ import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.auth.Session;
 import io.github.functionapps.error.ErrorContent;
 import io.github.functionapps.error.FunctionException;
-import io.github.functionapps.error.TransportException;
 import io.github.functionapps.it.failure.FailureCase.Form;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -51,7 +50,6 @@ class SecretsTest {
       assertTellsNoSecret(others);
       assertThat(logs.texts())
           .isNotEmpty()
-          .filteredOn(text -> !isQuoteOfWhatIsNotHttp(thrown, text))
           .allSatisfy(SecretsTest::assertTellsNoSecret)
           .allSatisfy(text -> assertThat(text).doesNotContain(Planted.OWN_WORDS));
     }
@@ -94,13 +92,6 @@ class SecretsTest {
 
   private static String text(Object value) {
     return String.valueOf(value);
-  }
-
-  /** At its debug level, HttpClient quotes the line of an answer that it cannot parse. */
-  private static boolean isQuoteOfWhatIsNotHttp(Throwable thrown, String logged) {
-    return thrown instanceof TransportException transport
-        && transport.kind() == TransportException.Kind.PROTOCOL
-        && logged.contains("org.apache.hc.client5.http.impl.async.");
   }
 
   /** They are allowed in the message of its own exception, and nowhere else. */

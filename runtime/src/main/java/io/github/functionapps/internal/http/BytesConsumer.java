@@ -3,9 +3,7 @@ package io.github.functionapps.internal.http;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ContentTooLongException;
@@ -43,10 +41,7 @@ final class BytesConsumer implements AsyncResponseConsumer<HttpAnswer> {
       FutureCallback<HttpAnswer> resultCallback)
       throws IOException {
     status = response.getCode();
-    headers = new HashMap<>();
-    for (Header header : response.getHeaders()) {
-      headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
-    }
+    headers = HttpAnswer.headers(response);
     callback = resultCallback;
     if (entity == null) {
       resultCallback.completed(answer());

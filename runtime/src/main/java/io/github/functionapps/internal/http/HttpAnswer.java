@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
 
 /** A whole answer. Immutable but for its bytes, which nobody writes to. */
 public final class HttpAnswer {
@@ -22,6 +26,20 @@ public final class HttpAnswer {
     this.status = status;
     this.headers = headers;
     this.body = body;
+  }
+
+  /** What is known of an answer whose body nobody wants. */
+  static HttpAnswer head(HttpResponse response) {
+    return new HttpAnswer(response.getCode(), headers(response), new byte[0]);
+  }
+
+  /** By names in lower case; of several of one name, the first. */
+  static Map<String, String> headers(HttpResponse response) {
+    Map<String, String> headers = new HashMap<>();
+    for (Header header : response.getHeaders()) {
+      headers.putIfAbsent(header.getName().toLowerCase(Locale.ROOT), header.getValue());
+    }
+    return headers;
   }
 
   /**

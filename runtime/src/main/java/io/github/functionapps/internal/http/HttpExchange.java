@@ -1,18 +1,19 @@
 package io.github.functionapps.internal.http;
 
 import io.github.functionapps.internal.failure.Try;
+import java.net.URI;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import okhttp3.Headers;
 import okhttp3.Request;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** A request on its way. Thread-safe. */
@@ -21,19 +22,28 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
   private final Request request;
   private final long maxResponseBytes;
   private final @Nullable BytesBody body;
+  private final Journey journey;
   private volatile @Nullable Future<HttpAnswer> running;
   private volatile boolean aborted;
 
-  HttpExchange(Request request, long maxResponseBytes) {
+  /**
+   * An exchange that was not started yet.
+   *
+   * @param responseTimeout how long the server may be silent; null for as long as it likes
+   */
+  HttpExchange(Request request, @Nullable Timeout responseTimeout, long maxResponseBytes) {
     this.request = request;
+    this.journey = new Journey(request.url().uri().getRawQuery(), responseTimeout);
     this.maxResponseBytes = maxResponseBytes;
     this.body = request.body() instanceof BytesBody bytes ? bytes : null;
   }
 
-  void start(CloseableHttpAsyncClient client, @Nullable RequestConfig config) {
+  void start(CloseableHttpAsyncClient client) {
     HttpClientContext context = HttpClientContext.create();
-    context.setRequestConfig(config);
-    BasicHttpRequest message = new BasicHttpRequest(request.method(), request.url().uri());
+    journey.begin(context);
+    URI url = request.url().uri();
+    BasicHttpRequest message = new BasicHttpRequest(request.method(), url);
+    message.setPath(url.getRawPath()); // its query follows where nobody logs it any more
     Headers headers = request.headers();
     for (int i = 0; i < headers.size(); i++) {
       message.addHeader(headers.name(i), headers.value(i));
@@ -86,12 +96,7 @@ public final class HttpExchange implements FutureCallback<HttpAnswer> {
   @Override
   public void failed(Exception failure) {
     result.complete(
-        Try.failed(
-            TransportErrors.of(
-                failure,
-                body == null || body.isAskedFor(),
-                request.url().uri(),
-                maxResponseBytes)));
+        Try.failed(TransportErrors.of(failure, journey, request.url().uri(), maxResponseBytes)));
   }
 
   @Override

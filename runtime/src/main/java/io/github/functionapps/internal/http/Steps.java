@@ -7,6 +7,8 @@ import org.apache.hc.client5.http.async.AsyncExecCallback;
 import org.apache.hc.client5.http.async.AsyncExecChain;
 import org.apache.hc.client5.http.async.AsyncExecChain.Scope;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.Cancellable;
 import org.apache.hc.core5.concurrent.CancellableDependency;
 import org.apache.hc.core5.http.EntityDetails;
@@ -15,6 +17,7 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.nio.AsyncDataConsumer;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,24 +33,29 @@ import org.jspecify.annotations.Nullable;
  * there: it takes such an exchange for one that has ended.
  */
 final class Steps implements CancellableDependency {
+  private final Journey journey;
   private final AsyncExecRuntime connection;
   private final Queue<Cancellable> begun = new ConcurrentLinkedQueue<>();
   private volatile boolean answered;
   private volatile boolean cancelled;
 
-  private Steps(AsyncExecRuntime connection) {
+  private Steps(Journey journey, AsyncExecRuntime connection) {
+    this.journey = journey;
     this.connection = connection;
   }
 
   /** The first element of HttpClient's chain: those after it tell an object of this class. */
-  static void remember(
+  static void begin(
       HttpRequest request,
       AsyncEntityProducer body,
       Scope scope,
       AsyncExecChain chain,
       AsyncExecCallback callback)
       throws HttpException, IOException {
-    Steps steps = new Steps(scope.execRuntime);
+    Journey journey = Journey.of(scope.clientContext);
+    journey.over(scope.route.getProxyHost());
+    limitSilence(scope.clientContext, journey.responseTimeout());
+    Steps steps = new Steps(journey, scope.execRuntime);
     scope.cancellableDependency.setDependency(steps);
     chain.proceed(
         request,
@@ -58,10 +66,20 @@ final class Steps implements CancellableDependency {
             scope.originalRequest,
             steps,
             scope.clientContext,
-            scope.execRuntime,
+            new WatchedRuntime(scope.execRuntime, journey),
             scope.scheduler,
             scope.execCount),
         steps.watched(callback));
+  }
+
+  /** By a copy, so that all else is as the user's hook may have said. */
+  private static void limitSilence(HttpClientContext context, @Nullable Timeout timeout) {
+    if (timeout != null) {
+      context.setRequestConfig(
+          RequestConfig.copy(context.getRequestConfigOrDefault())
+              .setResponseTimeout(timeout)
+              .build());
+    }
   }
 
   @Override
@@ -92,6 +110,9 @@ final class Steps implements CancellableDependency {
       @Override
       public @Nullable AsyncDataConsumer handleResponse(
           HttpResponse response, @Nullable EntityDetails entity) throws HttpException, IOException {
+        if (journey.atProxy() != null) { // whose answer passes for the server's in HttpClient
+          throw new ProxyRefusal(HttpAnswer.head(response));
+        }
         answered = true;
         return callback.handleResponse(response, entity);
       }

@@ -37,7 +37,7 @@ public final class Transport implements AutoCloseable {
 
   private final ThreadPoolExecutor connecting = connecting();
   private final CloseableHttpAsyncClient client;
-  private final RequestConfig quick;
+  private final Timeout requestTimeout;
   private final long maxResponseBytes;
   private volatile boolean closing;
 
@@ -59,11 +59,7 @@ public final class Transport implements AutoCloseable {
       String userAgent,
       BiConsumer<HttpAsyncClientBuilder, PoolingAsyncClientConnectionManagerBuilder> hook) {
     this.maxResponseBytes = maxResponseBytes;
-    this.quick =
-        RequestConfig.custom()
-            .setConnectionRequestTimeout(UNLIMITED)
-            .setResponseTimeout(Timeout.of(requestTimeout))
-            .build();
+    this.requestTimeout = Timeout.of(requestTimeout);
     PoolingAsyncClientConnectionManagerBuilder connections =
         Connector.connections(connecting)
             .setMaxConnTotal(maxConnections)
@@ -97,7 +93,7 @@ public final class Transport implements AutoCloseable {
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
     hook.accept(builder, connections);
-    builder.addExecInterceptorFirst("function-apps-steps", Steps::remember);
+    builder.addExecInterceptorFirst("function-apps-steps", Steps::begin);
     this.client = builder.setConnectionManager(connections.build()).build();
     client.start();
   }
@@ -110,8 +106,9 @@ public final class Transport implements AutoCloseable {
    * @return the exchange
    */
   HttpExchange send(Request request, boolean isQuick) {
-    HttpExchange exchange = new HttpExchange(request, maxResponseBytes);
-    exchange.start(client, isQuick ? quick : null);
+    HttpExchange exchange =
+        new HttpExchange(request, isQuick ? requestTimeout : null, maxResponseBytes);
+    exchange.start(client);
     return exchange;
   }
 

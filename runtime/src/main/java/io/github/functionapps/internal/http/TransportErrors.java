@@ -13,12 +13,11 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.CancellationException;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentTooLongException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.MalformedChunkCodingException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.TruncatedChunkException;
@@ -27,7 +26,7 @@ import org.apache.hc.core5.http.TruncatedChunkException;
 final class TransportErrors {
   private TransportErrors() {}
 
-  static Failure of(Exception failure, boolean isSent, URI url, long limit) {
+  static Failure of(Exception failure, Journey journey, URI url, long limit) {
     if (failure instanceof ContentTooLongException) {
       return call ->
           new ResponseException(
@@ -36,14 +35,45 @@ final class TransportErrors {
               null,
               call);
     }
-    Kind kind = kind(failure, isSent);
-    String peer = url.getScheme() + "://" + url.getRawAuthority();
+    HttpHost proxy = journey.atProxy();
+    String server = url.getScheme() + "://" + url.getRawAuthority();
+    if (failure instanceof ProxyRefusal refusal && proxy != null) {
+      return refused(refusal, "the proxy " + proxy.toHostString(), server);
+    }
+    Kind kind = kind(failure, journey.isSent());
+    String description =
+        kind == Kind.TLS && failure instanceof SSLException tls
+            ? TlsFailure.description(tls, proxy == null ? url.getHost() : proxy.getHostName())
+            : kind.description();
+    String peer = proxy == null ? server : "the proxy " + proxy.toHostString();
     Failure lost =
-        call ->
-            new TransportException(
-                "no answer from " + peer + ": " + kind.description(), kind, call);
+        call -> new TransportException("no answer from " + peer + ": " + description, kind, call);
     boolean isLasting = kind == Kind.TLS || kind == Kind.PROTOCOL;
     return isLasting ? lost : lost.repeatable(Repeat.IF_IDEMPOTENT, null);
+  }
+
+  /** Nothing was sent to the server. */
+  private static Failure refused(ProxyRefusal refusal, String proxy, String server) {
+    int status = refusal.status();
+    String advice =
+        switch (status) {
+          case 407 ->
+              "set its credentials by httpClient (client.setDefaultCredentialsProvider), or correct"
+                  + " them";
+          case 502, 503, 504 -> "it does not reach the server, or is busy; try again later";
+          default -> "check that it lets connections to this host and port through";
+        };
+    Failure refused =
+        call ->
+            new TransportException(
+                "no connection to %s: %s refused it with HTTP %d; %s"
+                    .formatted(server, proxy, status, advice),
+                Kind.PROXY,
+                call);
+    return switch (status) {
+      case 429, 502, 503, 504 -> refused.repeatable(Repeat.ALWAYS, refusal.retryAfter());
+      default -> refused;
+    };
   }
 
   private static Kind kind(Exception failure, boolean isSent) {
@@ -58,8 +88,8 @@ final class TransportErrors {
     if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
       return Kind.CONNECTION_REFUSED;
     }
-    if (failure instanceof SSLException) {
-      return isSent && !isOfHandshake(failure) ? Kind.CONNECTION_LOST : Kind.TLS;
+    if (failure instanceof SSLException tls) {
+      return TlsFailure.isConnectionLost(tls, isSent) ? Kind.CONNECTION_LOST : Kind.TLS;
     }
     if (failure instanceof TruncatedChunkException) {
       return Kind.CONNECTION_LOST;
@@ -75,11 +105,5 @@ final class TransportErrors {
       return Kind.CONNECTION_LOST;
     }
     return Kind.OTHER;
-  }
-
-  /** Any other may come later, such as for a record of TLS that was cut short. */
-  private static boolean isOfHandshake(Exception failure) {
-    return failure instanceof SSLHandshakeException
-        || failure instanceof SSLPeerUnverifiedException;
   }
 }

@@ -26,7 +26,11 @@ class TransportErrorsTest {
   }
 
   private static Failure failure(Exception thrown, boolean isSent) {
-    return TransportErrors.of(thrown, isSent, URI.create("https://cdf.example/a"), 9);
+    Journey journey = new Journey(null, null);
+    if (isSent) {
+      journey.isBeingSent();
+    }
+    return TransportErrors.of(thrown, journey, URI.create("https://cdf.example/a"), 9);
   }
 
   private static void assertIs(Failure failure, TransportException.Kind kind, Repeat repeat) {
