@@ -13,7 +13,6 @@ import io.github.functionapps.generated.GeneratedClient;
 import io.github.functionapps.generated.JsonWriter;
 import io.github.functionapps.generated.Result;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Calls the function app {@code nulls} as {@link Nulls} declares it. */
@@ -24,7 +23,6 @@ public final class NullsClient implements Nulls {
   private static final Endpoint WHOLE = Endpoint.of("POST", "/whole");
   private static final Endpoint INSIDE = Endpoint.of("GET", "/inside");
   private static final Endpoint EVERYWHERE = Endpoint.of("GET", "/everywhere");
-  private static final Endpoint OPTIONAL = Endpoint.of("GET", "/optional");
 
   private final ClientMethod<List<String>> types;
   private final ClientMethod<String[]> declarations;
@@ -33,7 +31,6 @@ public final class NullsClient implements Nulls {
   private final ClientMethod<Outcome<String>> whole;
   private final ClientMethod<Outcome<FunctionResponse<String>>> inside;
   private final ClientMethod<String> everywhere;
-  private final ClientMethod<Optional<String>> optional;
 
   /**
    * A client of the function app {@code nulls}.
@@ -62,7 +59,6 @@ public final class NullsClient implements Nulls {
     inside = client.method(INSIDE,
         Result.outcome(Result.response(Result.nullable(DataType.of(String.class)))));
     everywhere = client.method(EVERYWHERE, Result.nullable(DataType.of(String.class)));
-    optional = client.method(OPTIONAL, Result.optional(DataType.of(String.class)));
   }
 
   // GET /types
@@ -101,11 +97,5 @@ public final class NullsClient implements Nulls {
   @Override
   public @Nulls.Everywhere.Nullable CompletableFuture<String> everywhere() {
     return everywhere.path("/everywhere").async();
-  }
-
-  // GET /optional
-  @Override
-  public @org.jspecify.annotations.Nullable Optional<String> optional() {
-    return optional.path("/optional").call();
   }
 }

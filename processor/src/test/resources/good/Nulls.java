@@ -9,7 +9,6 @@ import io.github.functionapps.annotation.Post;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** Annotations of nullness, on types and on declarations. */
@@ -33,9 +32,6 @@ public interface Nulls {
 
   @Get("/everywhere")
   @Everywhere.Nullable CompletableFuture<String> everywhere();
-
-  @Get("/optional")
-  @org.jspecify.annotations.Nullable Optional<String> optional();
 
   @Target({ElementType.METHOD, ElementType.PARAMETER})
   @interface Nullable {}

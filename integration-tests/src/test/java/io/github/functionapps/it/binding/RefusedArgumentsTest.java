@@ -141,6 +141,8 @@ class RefusedArgumentsTest {
     assertThat(FUNCTION.cdf().requests()).isEmpty();
   }
 
+  /** Null where the interface forbids it, as code without NullAway may give it. */
+  @SuppressWarnings("NullAway")
   private static Arguments path(@Nullable String value, String reason) {
     String what = value == null ? "null" : JsonNodeFactory.instance.textNode(value).toString();
     return refused("path value " + what, a -> a.item(value), "/items/<id>", "id", reason);
@@ -176,7 +178,7 @@ class RefusedArgumentsTest {
   @FunctionApp("f")
   interface Api {
     @Get("/items/{id}")
-    void item(@Nullable String id);
+    void item(String id);
 
     @Get("/numbers/{id}")
     void number(double id);

@@ -72,6 +72,7 @@ class IllegalInterfacesTest {
         program.apis().stream().map(api -> MistakenApi.drawn(program.draw(), api, used)).toList();
     List<SourceFile> sources = new ArrayList<>(program.types());
     sources.add(MistakenApi.OPAQUE);
+    sources.add(MistakenApi.CLOSED);
     mistaken.forEach(api -> sources.addAll(api.files()));
 
     var diagnostics = compiler.compile(sources, LENIENT).diagnostics();

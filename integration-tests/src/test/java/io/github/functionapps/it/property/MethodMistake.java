@@ -48,6 +48,7 @@ enum MethodMistake {
   EMPTY_VARIABLE(Code.PATH_SYNTAX, ANYTHING, routed("/items/{}")),
   TWO_VARIABLES_IN_SEGMENT(Code.PATH_SYNTAX, ANYTHING, routed("/items/<a>-<b>")),
   COLON_VARIABLE(Code.PATH_SYNTAX, ANYTHING, routed("/items/:id")),
+  SHELL_VARIABLE(Code.PATH_SYNTAX, ANYTHING, routed("/items/${id}")),
   VARIABLE_TWICE(Code.PATH_VARIABLE_TWICE, ANYTHING, extended("<id9>/x/{id9}")),
   VARIABLE_WITHOUT_PARAMETER(Code.PATH_VARIABLE_UNBOUND, ANYTHING, extended("<id9>")),
   PATH_PARAMETER_REMOVED(
@@ -60,6 +61,10 @@ enum MethodMistake {
       Code.PATH_TYPE_UNSUPPORTED,
       PATH_PARAMETER,
       (m, t) -> withPathParameter(m, t, "%s Optional<String> %s")),
+  NULL_IN_PATH(
+      Code.PATH_TYPE_UNSUPPORTED,
+      PATH_PARAMETER,
+      (m, t) -> withPathParameter(m, t, "%s @Nullable Integer %s")),
   VARIABLE_BOUND_AGAIN(
       Code.PATH_VARIABLE_BOUND_TWICE,
       PATH_PARAMETER,
@@ -105,9 +110,12 @@ enum MethodMistake {
   SUCCESS_RETURNED(Code.RETURN_TYPE_UNSUPPORTED, ANYTHING, returning("Outcome.Success<String>")),
   RAW_OUTCOME_RETURNED(Code.RETURN_TYPE_RAW, ANYTHING, returning("FunctionCall<Outcome>")),
   NULLABLE_OUTCOME(Code.NULLABLE_MISPLACED, ANYTHING, returning("@Nullable Outcome<String>")),
+  NULLABLE_OPTIONAL(Code.NULLABLE_MISPLACED, ANYTHING, returning("@Nullable Optional<String>")),
+  NULLABLE_NUMBER(Code.NULLABLE_MISPLACED, ANYTHING, returning("Outcome<@Nullable OptionalInt>")),
   OPTIONAL_TWICE(Code.RETURN_TYPE_NESTING, ANYTHING, returning("Optional<Optional<String>>")),
   WILDCARD_RETURNED(Code.RETURN_TYPE_OPEN, ANYTHING, returning("List<? extends Number>")),
-  NOTHING_TO_BUILD(Code.TYPE_NOT_READABLE, ANYTHING, returning("Map<String, Opaque>"));
+  NOTHING_TO_BUILD(Code.TYPE_NOT_READABLE, ANYTHING, returning("Map<String, Opaque>")),
+  NOTHING_TO_SET(Code.TYPE_NOT_READABLE, ANYTHING, returning("Optional<Closed>"));
 
   /** What a method must have for a mistake to be one. */
   enum Needs {

@@ -21,6 +21,9 @@ record MistakenApi(DrawnApi api, Set<Code> codes, List<SourceFile> files) {
   /** A type that is neither written nor read, for mistakes that need one. */
   static final SourceFile OPAQUE = SourceFile.of("Opaque", "interface Opaque {}");
 
+  /** A type of which values can be made, but none with anything in it. */
+  static final SourceFile CLOSED = SourceFile.of("Closed", "class Closed { private int x; }");
+
   /**
    * Makes mistakes.
    *

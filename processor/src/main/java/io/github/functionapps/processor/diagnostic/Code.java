@@ -16,9 +16,7 @@ public enum Code {
       "An external id has 1 to 255 characters, none of them a control character and not all of them"
           + " blank, but %s %s. Write the function's external id as CDF shows it."),
   INTERFACE_PRIVATE("%s must be visible to the class that implements it, but %s. %s"),
-  INTERFACE_SEALED(
-      "%s must be open to the class that implements it, but it is sealed. Declare it non-sealed or"
-          + " remove sealed."),
+  INTERFACE_SEALED("%s must be open to the class that implements it, but it is sealed. %s"),
   INTERFACE_GENERIC(
       "A client calls with concrete types, but %s has type parameters. Move @FunctionApp to an"
           + " interface that extends %s with concrete types."),
@@ -86,7 +84,7 @@ public enum Code {
           + " or annotate it with the place where it belongs."),
   PATH_TYPE_UNSUPPORTED(
       "A path variable takes a scalar (text, a number, a boolean, an enum, a UUID, a date or time),"
-          + " but %s is %s. Use one of these."),
+          + " but %s is %s. %s"),
 
   // The parameters
   SEVERAL_BINDINGS("A parameter travels in one place, but %s has %s. Keep one of them."),
@@ -109,8 +107,8 @@ public enum Code {
       "A request has one body, but both %s and %s are @Body. Drop both to send them as named"
           + " fields."),
   BODY_NOT_ALLOWED(
-      "The function never sees the body of a GET or DELETE, but %s is %s. Send a scalar or a"
-          + " collection of scalars in the query, or use a verb with a body."),
+      "The function never sees the body of a GET or DELETE, but %s is %s. %s, or use a verb with a"
+          + " body."),
   BODY_AND_FIELDS(
       "@Body is the whole body, but beside %s there %s %s. Drop @Body to send them all as named"
           + " fields."),

@@ -53,7 +53,8 @@ final class ApiChecks {
         .ifPresent(flaw -> findings.add(flaw.code().at(at(api, app, "path"), flaw.sentence())));
     invisible(api, elements).ifPresent(culprit -> findings.add(hidden(api, culprit)));
     if (api.getModifiers().contains(Modifier.SEALED)) {
-      findings.add(Code.INTERFACE_SEALED.at(Anchor.of(api), api.getSimpleName()));
+      findings.add(
+          Code.INTERFACE_SEALED.at(Anchor.of(api), api.getSimpleName(), Unsealing.advice(api)));
     }
     if (!api.getTypeParameters().isEmpty()) {
       findings.add(

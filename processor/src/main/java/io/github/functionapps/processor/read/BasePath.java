@@ -10,7 +10,7 @@ final class BasePath {
 
   /** Parses a prefix. Its only flaw has the code of a base path, whatever it is. */
   static Template parse(String text) {
-    Template template = TemplateParser.parse(text);
+    Template template = TemplateParser.parse(text, PathRepair.BASE_PATH);
     if (template.flaw().isPresent()) {
       return Template.flawed(text, Code.BASE_PATH_INVALID, template.flaw().get().sentence());
     }

@@ -52,6 +52,15 @@ final class JsonCreators {
         : Optional.of("has no constructor that Jackson could use");
   }
 
+  /** Whether nothing but properties that are set later could give an instance its content. */
+  static boolean isMadeEmpty(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && !hasCreator(type)
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(JsonCreators::isUsable)
+            .allMatch(constructor -> constructor.getParameters().isEmpty());
+  }
+
   /** Whether something must tell which class is meant. */
   static boolean isOpen(TypeElement type) {
     return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);

@@ -28,6 +28,8 @@ final class JsonProperties {
   private static final Pattern GETTER = Pattern.compile("(?:get|is)(\\p{Lu}.*)");
   private static final Pattern SETTER = Pattern.compile("set(\\p{Lu}.*)");
 
+  private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|set).+");
+
   private final Types types;
   private final Elements elements;
 
@@ -122,6 +124,21 @@ final class JsonProperties {
             member ->
                 member.getKind() == ElementKind.FIELD
                     && !member.getModifiers().contains(Modifier.STATIC));
+  }
+
+  /**
+   * Whether anything in a class looks as if Jackson could set it. Whatever looks like an accessor
+   * counts, and whatever is annotated; of a parent that is missing nothing is known.
+   */
+  static boolean mayBeSet(TypeElement type) {
+    return JsonAdvice.withAncestors(type)
+            .anyMatch(each -> each.getSuperclass().getKind() == TypeKind.ERROR)
+        || ownMembers(type)
+            .anyMatch(
+                member ->
+                    isOpenField(member)
+                        || JsonAdvice.isMentioned(member)
+                        || ACCESSOR.matcher(member.getSimpleName()).matches());
   }
 
   private List<Property> components(DeclaredType type, TypeElement element) {

@@ -6,9 +6,7 @@ import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
-import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -123,14 +121,35 @@ final class ParameterTypeChecks {
     Shape shape = Shape.of(type, queries);
     Optional<Code> code =
         switch (place) {
-          case PATH -> unless(shape == Shape.SCALAR, Code.PATH_TYPE_UNSUPPORTED);
+          case PATH ->
+              unless(shape == Shape.SCALAR && !isNullable(parameter), Code.PATH_TYPE_UNSUPPORTED);
           case QUERY -> unless(shape.fitsQuery(), queryCode(parameter));
-          case QUERY_MAP -> unless(isQueryMap(type), Code.QUERY_MAP_TYPE);
+          case QUERY_MAP -> unless(QueryMaps.isOne(type, queries), Code.QUERY_MAP_TYPE);
           case BODY -> bodyCode(shape);
           case FIELD -> Optional.empty();
         };
-    code.ifPresent(found -> report(found, parameter, TypeTree.text(type)));
+    code.ifPresent(
+        found ->
+            findings.add(
+                found.at(
+                    parameter.source().anchor(),
+                    parameter.name(),
+                    (place == Place.PATH && isNullable(parameter) ? "@Nullable " : "")
+                        + TypeTree.text(type),
+                    place == Place.PATH ? pathAdvice(shape) : QueryMaps.advice(type, queries))));
     return code.isEmpty();
+  }
+
+  /** A null has no text, and without one the path would be that of another route. */
+  private static boolean isNullable(BoundParameter parameter) {
+    return Nullness.isNullable(parameter.source().element())
+        || Nullness.isNullable(parameter.source().element().asType());
+  }
+
+  private static String pathAdvice(Shape shape) {
+    return shape == Shape.SCALAR
+        ? "Remove @Nullable: without a value, it would be another path."
+        : "Use one of these.";
   }
 
   private static Optional<Code> unless(boolean fits, Code code) {
@@ -142,18 +161,6 @@ final class ParameterTypeChecks {
     return parameter.source().bindings().isEmpty()
         ? Code.BODY_NOT_ALLOWED
         : Code.QUERY_TYPE_UNSUPPORTED;
-  }
-
-  private boolean isQueryMap(TypeMirror type) {
-    return queries
-        .as(type, "java.util.Map")
-        .map(map -> map.getTypeArguments())
-        .filter(arguments -> TypeTree.className(arguments.get(0)).equals("java.lang.String"))
-        .map(arguments -> TypeQueries.upperBound(arguments.get(1)))
-        .filter(value -> value.getKind() != TypeKind.ARRAY)
-        .map(value -> Shape.of(value, queries))
-        .filter(value -> List.of(Shape.SCALAR, Shape.SCALARS).contains(value))
-        .isPresent();
   }
 
   private static Optional<Code> bodyCode(Shape shape) {

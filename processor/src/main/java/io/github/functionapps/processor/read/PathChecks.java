@@ -3,12 +3,14 @@ package io.github.functionapps.processor.read;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Pairing;
 import io.github.functionapps.processor.diagnostic.Suggestion;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
 import io.github.functionapps.processor.read.RouteReader.RouteSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -38,6 +40,7 @@ final class PathChecks {
     if (route.template().path().isEmpty()) {
       return;
     }
+    parameters.forEach(this::checkDollar);
     List<String> unbound = new ArrayList<>();
     for (String variable : route.template().variables()) {
       List<BoundParameter> bound = boundTo(variable);
@@ -47,7 +50,32 @@ final class PathChecks {
       bound.stream().skip(1).forEach(second -> reportTwice(bound.get(0), second, variable));
     }
     parameters.forEach(parameter -> forgive(parameter, unbound));
-    unbound.forEach(this::reportUnbound);
+    Map<String, String> meant = Pairing.of(unbound, candidates());
+    unbound.forEach(variable -> reportUnbound(variable, Optional.ofNullable(meant.get(variable))));
+  }
+
+  /** The parameters that could give a variable its value if their names said so. */
+  private List<String> candidates() {
+    return parameters.stream()
+        .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
+        .filter(p -> Shape.isScalar(p.source().type()) || TypeTree.isUnknown(p.source().type()))
+        .map(BoundParameter::name)
+        .toList();
+  }
+
+  /** A route may begin a segment with a dollar, but not with that and the name of a parameter. */
+  private void checkDollar(BoundParameter parameter) {
+    Stream.of(parameter.name(), settings.wireName(parameter.name()))
+        .filter(name -> (route.template().text() + "/").contains("/$" + name + "/"))
+        .findFirst()
+        .ifPresent(
+            name ->
+                findings.add(
+                    Code.PATH_SYNTAX.at(
+                        route.anchor(),
+                        TemplateParser.syntaxSentence(
+                            "%s has $%s in it. Did you mean <%s>?"
+                                .formatted(route.quoted(), name, name)))));
   }
 
   private List<BoundParameter> boundTo(String variable) {
@@ -81,31 +109,25 @@ final class PathChecks {
     }
   }
 
-  private void reportUnbound(String variable) {
+  private void reportUnbound(String variable, Optional<String> meant) {
     findings.add(
         Code.PATH_VARIABLE_UNBOUND.at(
-            route.anchor(), route.quoted(), variable, source.text(), advice(variable)));
+            route.anchor(), route.quoted(), variable, source.text(), advice(variable, meant)));
   }
 
-  private String advice(String variable) {
+  private String advice(String variable, Optional<String> meant) {
     Optional<BoundParameter> elsewhere =
         parameters.stream().filter(p -> isNamedLike(p, variable) && isSentElsewhere(p)).findFirst();
     if (elsewhere.isPresent()) {
       return "Remove the annotation of %s, which sends it elsewhere."
           .formatted(elsewhere.get().name());
     }
-    List<String> candidates =
-        parameters.stream()
-            .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
-            .map(BoundParameter::name)
-            .toList();
-    Optional<String> nearest = Suggestion.nearest(variable, candidates);
     String javaName = settings.naming() == Naming.SNAKE_CASE ? camelCase(variable) : variable;
     if (SourceVersion.isKeyword(javaName)) {
       return "Annotate %s @Path(\"%s\")."
-          .formatted(nearest.orElse("the parameter that gives its value"), variable);
+          .formatted(meant.orElse("the parameter that gives its value"), variable);
     }
-    return nearest
+    return meant
         .map(
             name ->
                 "Rename %s to %s, or annotate it @Path(\"%s\")."

@@ -47,7 +47,7 @@ public final class PathCompletions {
     String before = isOpen ? text.substring(0, open) : text;
     String begun = isOpen ? text.substring(open + 1) : "";
     Settings settings = Settings.of(Enclosing.typeOf(method));
-    List<String> bound = settings.prefix().then(TemplateParser.parse(before + "_")).variables();
+    List<String> bound = settings.prefix().then(route(before + "_")).variables();
     return method.getParameters().stream()
         .flatMap(parameter -> variable(parameter, settings).stream())
         .filter(name -> !bound.contains(name) && name.startsWith(begun))
@@ -71,8 +71,12 @@ public final class PathCompletions {
   private static Stream<String> variables(ExecutableElement method) {
     Settings settings = Settings.of(Enclosing.typeOf(method));
     return Annotations.verbs(method).stream()
-        .map(verb -> settings.prefix().then(TemplateParser.parse(Annotations.text(verb, "value"))))
+        .map(verb -> settings.prefix().then(route(Annotations.text(verb, "value"))))
         .flatMap(template -> template.variables().stream())
         .distinct();
+  }
+
+  private static Template route(String text) {
+    return TemplateParser.parse(text, PathRepair.ROUTE);
   }
 }

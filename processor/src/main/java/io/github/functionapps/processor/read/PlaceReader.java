@@ -68,7 +68,8 @@ final class PlaceReader {
           Code.BODY_NOT_ALLOWED.at(
               parameter.anchor(),
               parameter.name(),
-              "@" + Annotations.simpleName(binding.annotation())));
+              "@" + Annotations.simpleName(binding.annotation()),
+              QueryMaps.advice(parameter.type(), queries)));
       return BoundParameter.open(parameter);
     }
     if (Annotations.isUnresolved(binding.annotation())) {

@@ -20,6 +20,8 @@ final class ReadingWalk extends JsonWalk {
       "Use String, an enum, or a class with a public constructor or factory for a String.";
   private static final String BUILDER_ADVICE =
       "Write the method, or name another as @JsonPOJOBuilder(buildMethodName = …).";
+  private static final String NOTHING_ADVICE =
+      "Give it setters, public fields or @JsonProperty, or use a record.";
   private static final String IGNORED_ADVICE = "Use its box with @Nullable, or let it be read.";
 
   private final Types types;
@@ -120,6 +122,7 @@ final class ReadingWalk extends JsonWalk {
     return JsonCreators.flaw(element)
         .flatMap(flaw -> flaw(path, type, flaw, ADVICE))
         .or(() -> findIgnored(type, element, path))
+        .or(() -> findNothing(type, element, path))
         .or(() -> findInProperties(properties.read(type, element), element, path));
   }
 
@@ -135,6 +138,19 @@ final class ReadingWalk extends JsonWalk {
                     property.type(),
                     "is left out on reading, but a primitive needs a value",
                     IGNORED_ADVICE));
+  }
+
+  /** What is read into it would be lost without a word. */
+  private static Optional<Flaw> findNothing(
+      DeclaredType type, TypeElement element, List<String> path) {
+    boolean isLost =
+        JsonAdvice.typeInfo(element).isEmpty()
+            && JsonCreators.isMadeEmpty(element)
+            && JsonProperties.hasState(element)
+            && !JsonProperties.mayBeSet(element);
+    return isLost
+        ? flaw(path, type, "has fields, but no property that could be set", NOTHING_ADVICE)
+        : Optional.empty();
   }
 
   private Optional<Flaw> findInBuilder(DeclaredType type, TypeMirror builder, List<String> path) {

@@ -94,22 +94,32 @@ record ResultGrammar(List<Wrapper> wrappers, TypeMirror data, Optional<TypeMirro
   }
 
   private boolean canBeAbsent() {
-    return !isPrimitiveOptional() && !TypeTree.className(data).equals("java.lang.Void");
+    return !isPrimitiveOptional(data) && !TypeTree.className(data).equals("java.lang.Void");
   }
 
-  private boolean isPrimitiveOptional() {
+  private static boolean isPrimitiveOptional(TypeMirror type) {
     return List.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble")
-        .contains(TypeTree.className(data));
+        .contains(TypeTree.className(type));
   }
 
   /**
    * The outermost wrapper that is declared to be null at times, which none but the data ever is.
    */
-  static Optional<Wrapper> nullable(TypeMirror declared) {
-    Optional<Wrapper> wrapper = Wrapper.of(declared).filter(w -> w != Wrapper.OPTIONAL);
-    return wrapper.isEmpty() || Nullness.isNullable(declared)
-        ? wrapper
-        : nullable(TypeTree.arguments(declared).get(0));
+  static Optional<String> nullable(TypeMirror declared) {
+    Optional<Wrapper> wrapper = Wrapper.of(declared);
+    if (Nullness.isNullable(declared) && (wrapper.isPresent() || isPrimitiveOptional(declared))) {
+      return Optional.of(TypeTree.element(declared).orElseThrow().getSimpleName().toString());
+    }
+    return wrapper
+        .filter(w -> w != Wrapper.OPTIONAL)
+        .flatMap(w -> nullable(TypeTree.arguments(declared).get(0)));
+  }
+
+  /** The Optional that the data is in or is, if it is. */
+  Optional<String> optional() {
+    return has(Wrapper.OPTIONAL)
+        ? Optional.of(Wrapper.OPTIONAL.simpleName())
+        : Optional.of(data).filter(ResultGrammar::isPrimitiveOptional).map(TypeTree::text);
   }
 
   /** The same wrappers, each once and in their order. */

@@ -68,15 +68,17 @@ final class ResultReader {
                     .map(why -> new Flaw(Code.RETURN_TYPE_NESTING, why, grammar.advice())));
   }
 
-  /** An annotation of the declaration means the data: it has nowhere else to stand. */
+  /**
+   * An annotation of the declaration means the data: it has nowhere else to stand. Nothing is left
+   * for it to mean where the data is an Optional.
+   */
   private static Optional<Flaw> misplacedNullable(MethodSource source, ResultGrammar grammar) {
-    return Nullness.isNullable(source.method())
-        ? Optional.empty()
-        : ResultGrammar.nullable(source.method().getReturnType())
-            .map(
-                wrapper ->
-                    new Flaw(
-                        Code.NULLABLE_MISPLACED, wrapper.simpleName(), grammar.nullableAdvice()));
+    Optional<String> misplaced =
+        Nullness.isNullable(source.method())
+            ? grammar.optional()
+            : ResultGrammar.nullable(source.method().getReturnType());
+    return misplaced.map(
+        wrapper -> new Flaw(Code.NULLABLE_MISPLACED, wrapper, grammar.nullableAdvice()));
   }
 
   private Optional<Flaw> unreadable(ResultGrammar grammar) {

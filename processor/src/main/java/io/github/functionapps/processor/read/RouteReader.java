@@ -68,7 +68,7 @@ final class RouteReader {
       return new Template(text, Optional.empty(), Optional.empty());
     }
     boolean isPrefixItself = text.isEmpty() && !settings.prefix().text().isEmpty();
-    return isPrefixItself ? Template.NONE : TemplateParser.parse(text);
+    return isPrefixItself ? Template.NONE : TemplateParser.parse(text, PathRepair.ROUTE);
   }
 
   /** Of several by mistake, one with a body: it takes every parameter, so nothing follows. */

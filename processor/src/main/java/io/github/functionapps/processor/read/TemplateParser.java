@@ -16,24 +16,30 @@ import java.util.regex.Pattern;
 
 /** Parses one path template. Stops at the first flaw: a template gets one error. */
 final class TemplateParser {
-  private static final Pattern URL = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[^/]*(.*)");
   private static final Pattern DOTS = Pattern.compile("/\\.{1,2}(?:/|$)");
   private static final Pattern ESCAPE = Pattern.compile("%\\p{XDigit}{2}");
+
+  /** {@code ${id}} and {@code :id}. */
+  private static final Pattern FOREIGN = Pattern.compile("\\$[{]([^<>{}]*)[}]|:([^/<>{}]*)");
+
   private static final String OPENING = "<{";
   private static final String CLOSING = ">}";
 
   private final String text;
+  private final PathRepair repair;
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder literal = new StringBuilder();
   private boolean variableInSegment;
   private int position;
 
-  private TemplateParser(String text) {
+  private TemplateParser(String text, PathRepair repair) {
     this.text = text;
+    this.repair = repair;
   }
 
-  static Template parse(String text) {
-    return new TemplateParser(text).parse();
+  /** Parses a route or a prefix; which of them decides what is advised instead of a flawed one. */
+  static Template parse(String text, PathRepair repair) {
+    return new TemplateParser(text, repair).parse();
   }
 
   private Template parse() {
@@ -60,19 +66,22 @@ final class TemplateParser {
     if (text.isEmpty()) {
       throw invalid("this one is empty. Write \"/\" for the root");
     }
-    Matcher url = URL.matcher(text);
-    if (url.matches()) {
-      String path = url.group(1).isEmpty() ? "/" : url.group(1);
-      throw invalid("%s is a whole URL. Write \"%s\"".formatted(quoted(), path));
+    if (PathRepair.isUrl(text)) {
+      throw invalid(
+          "%s is a whole URL. %s".formatted(quoted(), advice("Leave the host to FunctionApps")));
     }
     if (text.startsWith("//")) {
       throw invalid(
-          "%s starts with two, and the function would lose its first segment. Write \"%s\""
-              .formatted(quoted(), text.replaceFirst("/+", "/")));
+          "%s starts with two, and the function would lose its first segment. %s"
+              .formatted(quoted(), advice("Remove one")));
     }
     if (!text.startsWith("/")) {
-      throw invalid("%s does not. Write \"/%s\"".formatted(quoted(), text.strip()));
+      throw invalid("%s does not. %s".formatted(quoted(), advice("Put one in front of it")));
     }
+  }
+
+  private String advice(String otherwise) {
+    return repair.advice(text, otherwise);
   }
 
   private void checkDots() throws FlawFound {
@@ -94,13 +103,11 @@ final class TemplateParser {
     if (CLOSING.indexOf(c) >= 0) {
       throw syntax("%s has a %s that closes nothing. Remove it".formatted(quoted(), c));
     }
-    if (c == ':' && text.charAt(position - 1) == '/') {
-      throw syntax(
-          "%s has a segment that starts with a colon. Write <name> for a variable"
-              .formatted(quoted()));
-    }
+    checkForeignVariable();
     if (c == '?') {
-      throw invalid("%s has a query. Declare a parameter for each of its keys".formatted(quoted()));
+      throw invalid(
+          "%s has a query. %s"
+              .formatted(quoted(), advice("Declare a parameter for each of its keys")));
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
       throw invalid(
@@ -122,6 +129,22 @@ final class TemplateParser {
     }
     literal.append(c);
     position++;
+  }
+
+  /** How other frameworks, and other languages, write a variable. */
+  private void checkForeignVariable() throws FlawFound {
+    Matcher foreign = FOREIGN.matcher(text).region(position, text.length());
+    if (foreign.lookingAt() && (text.charAt(position - 1) == '/' || foreign.group(1) != null)) {
+      String name = foreign.group(1) == null ? foreign.group(2) : foreign.group(1);
+      throw syntax(
+          "%s has %s in it. %s"
+              .formatted(
+                  quoted(),
+                  foreign.group(),
+                  isIdentifier(name)
+                      ? "Did you mean <" + name + ">?"
+                      : "Write <name> for a variable"));
+    }
   }
 
   private void variable() throws FlawFound {
@@ -182,12 +205,20 @@ final class TemplateParser {
 
   private static FlawFound invalid(String found) {
     return new FlawFound(
-        PATH_INVALID, "A path starts with one / and has no query, but " + found + ".");
+        PATH_INVALID, sentence("A path starts with one / and has no query, but " + found));
   }
 
   private static FlawFound syntax(String found) {
-    return new FlawFound(
-        PATH_SYNTAX, "A path variable is written <name>, one in a segment, but " + found + ".");
+    return new FlawFound(PATH_SYNTAX, syntaxSentence(found));
+  }
+
+  /** How a variable is written, and what was found instead. */
+  static String syntaxSentence(String found) {
+    return sentence("A path variable is written <name>, one in a segment, but " + found);
+  }
+
+  private static String sentence(String text) {
+    return text.endsWith("?") ? text : text + ".";
   }
 
   /** Leaves the loop; never leaves the class. */

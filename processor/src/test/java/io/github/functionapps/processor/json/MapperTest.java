@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,9 @@ class MapperTest {
           Naming.SNAKE_CASE, builder -> builder.enable(SerializationFeature.FAIL_ON_EMPTY_BEANS));
   private static final Path SOURCE =
       Path.of("src/test/java/io/github/functionapps/processor/json/Samples.java");
+
+  /** Read without an error, but what is read goes nowhere. */
+  private static final Set<String> LOST = Set.of("noGetters", "holderOfNoGetters");
 
   /** Anew for each test: a mutation run takes a test to have done what is done within it. */
   private final List<String> fromClassFile = messages(compiler().compile(api()));
@@ -80,7 +84,7 @@ class MapperTest {
   private static boolean isRead(Field field) throws JsonProcessingException {
     try {
       MAPPER.readValue(json(field), type(field));
-      return true;
+      return !LOST.contains(field.getName());
     } catch (InvalidDefinitionException | InvalidTypeIdException e) {
       return false;
     } catch (MismatchedInputException e) {
