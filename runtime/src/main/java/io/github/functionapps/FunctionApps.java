@@ -62,7 +62,9 @@ public interface FunctionApps extends AutoCloseable {
    * ItemsApi quick = apps.with(o -> o.deadline(Duration.ofSeconds(5))).create(ItemsApi.class);
    * }</pre>
    *
-   * @param changes changes the options of this view
+   * <p>{@link CallOptions} are immutable: what counts is what {@code changes} returns.
+   *
+   * @param changes returns the options of this view; given those of this one
    * @return the view; closing it closes nothing
    * @throws ConfigurationException if an option is wrong
    */
@@ -109,13 +111,31 @@ public interface FunctionApps extends AutoCloseable {
    * Settings of the environment variables that the field uses: {@code CDF_PROJECT}, {@code
    * CDF_CLUSTER} or {@code CDF_URL}, {@code IDP_CLIENT_ID}, {@code IDP_CLIENT_SECRET}, {@code
    * IDP_TOKEN_URL} or {@code IDP_TENANT_ID}, and optionally {@code IDP_SCOPES} and {@code
-   * IDP_AUDIENCE}.
+   * IDP_AUDIENCE}. Where both are set, {@code CDF_URL} and {@code IDP_TOKEN_URL} win. A variable
+   * that is blank counts as not set.
    *
    * @return the way to CDF
    * @throws ConfigurationException if variables are missing, naming each, or wrong
+   * @see #builderFromEnvironment()
    */
   static FunctionApps fromEnvironment() {
-    return Environment.builder(System::getenv).build();
+    return builderFromEnvironment().build();
+  }
+
+  /**
+   * The same variables as {@link #fromEnvironment()}, as a builder that has base URL, project and
+   * credentials already: for a deadline, a proxy or a listener beside them.
+   *
+   * <pre>{@code
+   * FunctionApps apps =
+   *     FunctionApps.builderFromEnvironment().deadline(Duration.ofMinutes(2)).build();
+   * }</pre>
+   *
+   * @return a builder, to be changed and built
+   * @throws ConfigurationException if variables are missing, naming each, or wrong
+   */
+  static Builder builderFromEnvironment() {
+    return Environment.builder(System::getenv);
   }
 
   /**

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What a function answered, with its status and headers. Made to be mocked; {@link #of} is enough
- * for most tests. Instances of this library are immutable and thread-safe.
+ * for most tests. Instances of this library are immutable and thread-safe; two of them are equal
+ * where all that they hold is.
  *
  * @param <T> the data
  */

@@ -1,9 +1,14 @@
 package io.github.functionapps;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what it was given. Its text leaves the data out: an answer may hold secrets. */
+/**
+ * Holds what it was given, and is equal to what holds the same. Its text leaves the data out: an
+ * answer may hold secrets.
+ */
 final class SimpleFunctionResponse<T> implements FunctionResponse<T> {
   private final int status;
   private final Map<String, String> headers;
@@ -47,6 +52,21 @@ final class SimpleFunctionResponse<T> implements FunctionResponse<T> {
   @Override
   public Optional<String> functionId() {
     return functionId;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SimpleFunctionResponse<?> response
+        && status == response.status
+        && headers.equals(response.headers)
+        && Objects.equals(data, response.data)
+        && callId.equals(response.callId)
+        && functionId.equals(response.functionId);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(status, headers, data, callId, functionId);
   }
 
   @Override

@@ -153,6 +153,29 @@ class SettingsTest {
   }
 
   @Test
+  void addressesWinOverClusterAndTenant() {
+    Map<String, String> both = variables();
+    both.put("CDF_CLUSTER", "no cluster");
+    both.put("IDP_TENANT_ID", "no tenant");
+    both.put("CDF_URL", "https://cdf.example");
+    both.put("IDP_TOKEN_URL", "https://idp.example/token");
+    Environment.builder(both::get).build().close();
+
+    both.put("IDP_TOKEN_URL", " ");
+    assertThatThrownBy(() -> Environment.builder(both::get))
+        .hasMessage("the environment variable IDP_TENANT_ID must hold a URL, but it does not");
+  }
+
+  @Test
+  void theEnvironmentCanBeAddedTo() {
+    FunctionApps.Builder builder = Environment.builder(variables()::get).deadline(Duration.ZERO);
+
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("deadline");
+  }
+
+  @Test
   void aClientThatWasNotGeneratedSaysHowToGenerateIt() {
     try (FunctionApps apps = valid().build()) {
       assertThatThrownBy(() -> apps.create(Api.class))

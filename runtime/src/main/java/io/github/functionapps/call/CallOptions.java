@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may differ from call to call: see {@code FunctionApps.with}. What is not said stays as the
- * interface and the builder have it. Immutable; its text leaves the headers' values out.
+ * interface and the builder have it. Its text leaves the headers' values out.
+ *
+ * <p>Immutable: each method that changes something returns the changed options, and leaves these as
+ * they are. {@code o -> o.deadline(time)} changes a view, {@code o -> { o.deadline(time); return o;
+ * }} changes nothing; Error Prone reports the latter.
  */
+@CheckReturnValue
 public final class CallOptions {
   private static final CallOptions NONE = new CallOptions(null, null, Map.of());
 

@@ -7,8 +7,10 @@ import java.time.Duration;
  * How often and how soon a failed call is tried again. Before each new attempt the call waits for a
  * random time: up to {@code base} after the first attempt, up to twice as long after each further
  * one, but never longer than {@code cap}; and for at least as long as the server's {@code
- * Retry-After} asks for. What may be repeated at all depends on the method, not on this. Immutable.
+ * Retry-After} asks for. What may be repeated at all depends on the method, not on this. Immutable:
+ * each method that changes something returns the changed policy, and leaves this as it is.
  */
+@CheckReturnValue
 public final class RetryPolicy {
   private static final RetryPolicy STANDARD =
       new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(20));

@@ -37,6 +37,18 @@ class CallOptionsTest {
         .hasMessageNotContaining("PLANTED");
   }
 
+  /**
+   * Error Prone knows it by its simple name; {@code deadline(…)} whose result is dropped is
+   * nothing.
+   */
+  @ParameterizedTest
+  @ValueSource(classes = {CallOptions.class, RetryPolicy.class})
+  void whatIsReturnedMustNotBeDropped(Class<?> immutable) {
+    assertThat(immutable.getAnnotations())
+        .extracting(annotation -> annotation.annotationType().getSimpleName())
+        .contains("CheckReturnValue");
+  }
+
   @Test
   void theLastOfANameCounts() {
     CallOptions options = CallOptions.none().header("a", "PLANTED").header("A", " PLANTED 2 ");
