@@ -62,6 +62,11 @@ final class FunctionErrors {
         Map.of("exception_type", exceptionType(raised)));
   }
 
+  /** Whether the framework raised it for the handler, whose arguments did not fit. */
+  static boolean isOfArguments(Throwable raised) {
+    return raised instanceof ConvertException || raised instanceof PythonTypeError;
+  }
+
   private static String exceptionType(Throwable raised) {
     return raised instanceof PythonTypeError ? "TypeError" : raised.getClass().getSimpleName();
   }

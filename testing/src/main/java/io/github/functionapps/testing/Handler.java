@@ -12,7 +12,8 @@ public interface Handler {
    * @return the data, written as JSON with snake_case names and nulls kept; or a {@link
    *     LocalResponse}; or a {@link java.util.concurrent.CompletionStage} of either, which occupies
    *     no thread while it is pending
-   * @throws Exception anything, which the function answers as an ExecutionError with status 500
+   * @throws Exception anything, which the function answers as an ExecutionError with status 500;
+   *     {@link LocalCdf#raised()} has it with its stack
    */
   @Nullable Object handle(LocalRequest request) throws Exception;
 }

@@ -27,7 +27,8 @@ public final class LocalCdf implements AutoCloseable {
   private final Journal journal = new Journal();
   private final PlatformSettings settings = new PlatformSettings();
   private final Tokens tokens = new Tokens(settings);
-  private final Functions functions = new Functions();
+  private final Raised raised = new Raised();
+  private final Functions functions = new Functions(raised);
   private final Faults faults = new Faults();
   private final LoopbackServer server =
       LoopbackServer.start(new ApiServer(journal, tokens, functions, settings, faults)::handle);
@@ -199,6 +200,16 @@ public final class LocalCdf implements AutoCloseable {
   }
 
   /**
+   * What handlers threw, failed assertions among it. A client sees no more of it than class and
+   * message; a test that failed because of it finds the stack here, and in the log.
+   *
+   * @return a copy, in order, of the first 100 since the start or since {@link #clearRequests()}
+   */
+  public List<Throwable> raised() {
+    return raised.throwables();
+  }
+
+  /**
    * How many requests arrived at an endpoint, whether they are kept or not.
    *
    * @param endpoint the endpoint
@@ -208,9 +219,10 @@ public final class LocalCdf implements AutoCloseable {
     return journal.count(endpoint);
   }
 
-  /** Forgets the requests and violations so far, and counts anew. */
+  /** Forgets the requests, violations and throwables so far, and counts anew. */
   public void clearRequests() {
     journal.clear();
+    raised.clear();
   }
 
   /**

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class LocalFunction {
   private final String externalId;
   private final long id;
+  private final Raised raised;
   private final Router router = new Router();
   private final Runs runs = new Runs();
   private volatile Era era = Era.V0_11;
 
-  LocalFunction(String externalId, long id) {
+  LocalFunction(String externalId, long id, Raised raised) {
     this.externalId = externalId;
     this.id = id;
+    this.raised = raised;
   }
 
   /**
@@ -157,35 +159,43 @@ public final class LocalFunction {
           FunctionErrors.noRoute(current, router, call.verb(), target.path()));
     }
     LocalRequest request = new LocalRequest(call, target, match.get().pathValues(), current, log);
-    return run(match.get().handler(), request, current);
+    return run(match.get().route(), request, current);
   }
 
-  private CompletionStage<FunctionOutcome> run(Handler handler, LocalRequest request, Era era) {
+  private CompletionStage<FunctionOutcome> run(
+      Router.Route route, LocalRequest request, Era current) {
     runs.handlerRuns();
     try {
-      Object result = handler.handle(request);
+      Object result = route.handler().handle(request);
       return result instanceof CompletionStage<?> pending
-          ? pending.handle((value, failure) -> outcome(value, failure, era))
-          : CompletableFuture.completedStage(outcome(result, null, era));
-    } catch (Throwable raised) { // an assertion that failed in a handler too: nobody else answers
-      return CompletableFuture.completedStage(FunctionErrors.raised(era, raised));
+          ? pending.handle(
+              (value, failure) ->
+                  failure == null
+                      ? answered(value, route, current)
+                      : raised(failure, route, current))
+          : CompletableFuture.completedStage(answered(result, route, current));
+    } catch (Throwable failure) { // an assertion that failed in a handler too: nobody else answers
+      return CompletableFuture.completedStage(raised(failure, route, current));
     }
   }
 
-  private static FunctionOutcome outcome(
-      @Nullable Object result, @Nullable Throwable failure, Era era) {
-    if (failure != null) {
-      Throwable cause = failure.getCause();
-      return FunctionErrors.raised(
-          era, failure instanceof CompletionException && cause != null ? cause : failure);
-    }
+  private FunctionOutcome answered(@Nullable Object result, Router.Route route, Era current) {
     try {
       LocalResponse response =
           result instanceof LocalResponse given ? given : LocalResponse.of(200, result);
-      return response.in(era);
+      return response.in(current);
     } catch (RuntimeException notWritable) {
-      return FunctionErrors.raised(era, notWritable);
+      return raised(notWritable, route, current);
     }
+  }
+
+  private FunctionOutcome raised(Throwable failure, Router.Route route, Era current) {
+    Throwable cause = failure.getCause();
+    Throwable thrown = failure instanceof CompletionException && cause != null ? cause : failure;
+    if (!FunctionErrors.isOfArguments(thrown)) {
+      raised.add(route.verb() + " " + route.template() + " of " + externalId, thrown);
+    }
+    return FunctionErrors.raised(current, thrown);
   }
 
   private LocalFunction route(String verb, String template, Handler handler) {

@@ -66,9 +66,5 @@ final class Router {
   record Route(String verb, PathTemplate template, Handler handler) {}
 
   /** A route that fits, with the values of its variables. */
-  record Match(Route route, Map<String, String> pathValues) {
-    Handler handler() {
-      return route.handler;
-    }
-  }
+  record Match(Route route, Map<String, String> pathValues) {}
 }

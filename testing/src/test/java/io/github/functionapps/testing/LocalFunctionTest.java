@@ -12,14 +12,32 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Routes, handlers and their arguments, beyond what the recordings show. */
 class LocalFunctionTest {
+  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
+
   private final LocalCdf cdf = LocalCdf.start();
   private final LocalFunction function = cdf.function("inventory");
   private final Wire wire = new Wire(cdf);
+
+  @BeforeAll
+  static void silence() {
+    LOGGER.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void unsilence() {
+    LOGGER.setUseParentHandlers(true);
+  }
 
   @AfterEach
   void stop() {
@@ -69,6 +87,77 @@ class LocalFunctionTest {
 
     assertThat(data("/now").asBoolean()).isTrue();
     assertThat(held).succeedsWithin(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void keepsWhatHandlersThrowWithItsStack() {
+    IllegalStateException inStage = new IllegalStateException("later");
+    function
+        .get("/", LocalFunctionTest::failing)
+        .get("/later", request -> CompletableFuture.failedStage(inStage))
+        .get("/items/{id}", request -> request.pathInt("id"));
+
+    wire.get("/");
+    wire.get("/later");
+    wire.get("/items/x"); // what the framework refuses, no handler threw
+
+    assertThat(cdf.raised()).hasSize(2);
+    assertThat(cdf.raised().get(0).getStackTrace()[0].getMethodName()).isEqualTo("failing");
+    assertThat(cdf.raised().get(1)).isSameAs(inStage);
+    cdf.clearRequests();
+    assertThat(cdf.raised()).isEmpty();
+  }
+
+  @Test
+  void keepsNoMoreThanAHundredThrowables() {
+    function.get("/", LocalFunctionTest::failing);
+
+    for (int i = 0; i < 101; i++) {
+      wire.get("/");
+    }
+
+    assertThat(cdf.raised()).hasSize(100);
+  }
+
+  @Test
+  void logsWhatHandlersThrow() {
+    List<LogRecord> records = new CopyOnWriteArrayList<>();
+    java.util.logging.Handler recording = recording(records);
+    LOGGER.addHandler(recording);
+    try {
+      function.get("/items/{id}", LocalFunctionTest::failing);
+      wire.get("/items/7");
+    } finally {
+      LOGGER.removeHandler(recording);
+    }
+
+    assertThat(records)
+        .anySatisfy(
+            record -> {
+              assertThat(record.getMessage())
+                  .isEqualTo("the handler of GET /items/{id} of inventory threw");
+              assertThat(record.getLevel()).isEqualTo(Level.WARNING);
+              assertThat(record.getThrown()).hasMessage("not what I expected");
+            });
+  }
+
+  private static Object failing(LocalRequest request) {
+    throw new AssertionError("not what I expected");
+  }
+
+  private static java.util.logging.Handler recording(List<LogRecord> records) {
+    return new java.util.logging.Handler() {
+      @Override
+      public void publish(LogRecord record) {
+        records.add(record);
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test

@@ -9,13 +9,17 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Everything that is logged while it is open, stack traces included, by every logger but two. */
+/** Everything that is logged while it is open, stack traces included, by every logger but three. */
 public final class LogCapture extends Handler implements AutoCloseable {
-  /** They show all that travels, which is what they are for. */
+  /**
+   * They show all that travels, which is what they are for; and what the function threw, on whose
+   * side the stand-in is.
+   */
   private static final List<Logger> TELLTALES =
       List.of(
           Logger.getLogger("org.apache.hc.client5.http.wire"),
-          Logger.getLogger("org.apache.hc.client5.http.headers"));
+          Logger.getLogger("org.apache.hc.client5.http.headers"),
+          Logger.getLogger("io.github.functionapps.testing"));
 
   private static final Logger ROOT = Logger.getLogger("");
 

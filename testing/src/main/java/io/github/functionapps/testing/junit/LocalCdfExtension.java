@@ -3,6 +3,7 @@ package io.github.functionapps.testing.junit;
 import io.github.functionapps.FunctionApps;
 import io.github.functionapps.testing.LocalCdf;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Starts a {@link LocalCdf} before each test and closes it afterwards. A test whose client did not
- * keep to the protocol fails and lists its {@linkplain LocalCdf#violations() violations}.
+ * keep to the protocol fails and lists its {@linkplain LocalCdf#violations() violations}. A test
+ * that fails has what handlers {@linkplain LocalCdf#raised() threw} among its suppressed
+ * exceptions; one that passes though an assertion failed in a handler fails for that.
  *
  * <p>With {@code @ExtendWith}, methods of the test take a {@link LocalCdf}, a {@link FunctionApps}
  * that is pointed at it with default settings, or both as parameters:
@@ -95,11 +98,22 @@ public final class LocalCdfExtension
     LocalCdf cdf = context.getStore(NAMESPACE).remove(LocalCdf.class, LocalCdf.class);
     current = null;
     try (cdf) {
+      tellWhatHandlersThrew(cdf.raised(), context.getExecutionException());
       List<String> violations = cdf.violations();
       if (failsOnViolations && !violations.isEmpty()) {
         throw new AssertionError(
             "the client did not keep to the protocol:\n" + String.join("\n", violations));
       }
+    }
+  }
+
+  /** A failed test gets all of it along; a failed assertion fails a test that got past it. */
+  private static void tellWhatHandlersThrew(List<Throwable> raised, Optional<Throwable> failure) {
+    for (Throwable throwable : raised) {
+      if (failure.isEmpty() && throwable instanceof AssertionError) {
+        throw new AssertionError("an assertion failed in a handler", throwable);
+      }
+      failure.filter(f -> f != throwable).ifPresent(f -> f.addSuppressed(throwable));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.functionapps.testing.junit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
@@ -10,9 +11,13 @@ import io.github.functionapps.testing.LocalCdf;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
+import java.net.URI;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,17 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 /** Runs classes of tests, and looks at what becomes of them. */
 class LocalCdfExtensionTest {
   private static final Queue<LocalCdf> SEEN = new ConcurrentLinkedQueue<>();
+  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
+
+  @BeforeAll
+  static void silence() {
+    LOGGER.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void unsilence() {
+    LOGGER.setUseParentHandlers(true);
+  }
 
   @BeforeEach
   void forget() {
@@ -172,6 +188,64 @@ class LocalCdfExtensionTest {
         .singleElement()
         .satisfies(failure -> assertThat(failure).hasMessage("its own failure"))
         .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(1));
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class FailingInAHandler {
+    @Test
+    void fails(LocalCdf cdf) {
+      callFailingHandler(cdf, new IllegalStateException("in the handler"));
+      throw new IllegalStateException("its own failure");
+    }
+  }
+
+  @Test
+  void givesAFailedTestWhatHandlersThrew() {
+    assertThat(failures(run(FailingInAHandler.class)))
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessage("its own failure"))
+        .satisfies(
+            failure ->
+                assertThat(failure.getSuppressed())
+                    .singleElement()
+                    .extracting(Throwable::getMessage)
+                    .isEqualTo("in the handler"));
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static final class AssertingInAHandler {
+    @Test
+    void passesOtherwise(LocalCdf cdf) {
+      callFailingHandler(cdf, new AssertionError("not what I expected"));
+    }
+
+    @Test
+    void mayThrowAnythingElse(LocalCdf cdf) {
+      callFailingHandler(cdf, new IllegalStateException("no stock"));
+    }
+  }
+
+  @Test
+  void failsATestThatOutlivedAnAssertionInAHandler() {
+    assertThat(failures(run(AssertingInAHandler.class)))
+        .singleElement()
+        .satisfies(failure -> assertThat(failure).hasMessage("an assertion failed in a handler"))
+        .satisfies(failure -> assertThat(failure).hasCauseInstanceOf(AssertionError.class));
+  }
+
+  private static void callFailingHandler(LocalCdf cdf, Throwable thrown) {
+    cdf.function("a").get("/", request -> CompletableFuture.failedStage(thrown));
+    URI calls = cdf.devServerUri().resolve("/calls");
+    String body = "{\"data\":{\"path\":\"/\",\"method\":\"GET\",\"body\":{}}}";
+    try {
+      HttpURLConnection connection = (HttpURLConnection) calls.toURL().openConnection();
+      connection.setDoOutput(true);
+      connection.setRequestProperty("Content-Type", "application/json");
+      connection.getOutputStream().write(body.getBytes(UTF_8));
+      assertThat(connection.getResponseCode()).isEqualTo(200);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static final class Allowing {

@@ -1,0 +1,35 @@
+package io.github.functionapps.testing;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * What handlers threw. Over the wire only its class and message travel, as with the framework; who
+ * wrote the handler wants the stack. Thread-safe.
+ */
+final class Raised {
+  /** A test of millions of calls does not want them all. */
+  private static final int KEPT = 100;
+
+  private static final Logger LOGGER = System.getLogger("io.github.functionapps.testing");
+
+  private final Queue<Throwable> throwables = new ConcurrentLinkedQueue<>();
+
+  void add(String route, Throwable raised) {
+    if (throwables.size() < KEPT) {
+      throwables.add(raised);
+      LOGGER.log(Level.WARNING, "the handler of " + route + " threw", raised);
+    }
+  }
+
+  List<Throwable> throwables() {
+    return List.copyOf(throwables);
+  }
+
+  void clear() {
+    throwables.clear();
+  }
+}
