@@ -3,8 +3,8 @@ package io.github.functionapps;
 import java.time.Instant;
 
 /**
- * One line that a function logged. Its text leaves the message out of {@code toString}: only the
- * function knows what is in it.
+ * One line that a function logged. {@code toString} leaves the message out, because only the
+ * function knows what is in it: print {@link #message()} to see it.
  *
  * @param timestamp when it was logged
  * @param message what was logged

@@ -53,6 +53,18 @@ class ConfigurationTest {
     apps.close();
   }
 
+  /** Not called: the variables are those of whoever runs the program. */
+  static FunctionApps fromEnvironment() {
+    // snippet: configuration-environment
+    FunctionApps apps =
+        FunctionApps.builderFromEnvironment()
+            .appName("stock-keeper")
+            .deadline(Duration.ofMinutes(2))
+            .build();
+    // end
+    return apps;
+  }
+
   // snippet: configuration-tokens
   static final class VaultTokens implements TokenProvider {
     private final AtomicReference<AccessToken> current = new AtomicReference<>();

@@ -114,6 +114,21 @@ class LocalCdfTest {
   }
 
   @Test
+  void throwables() {
+    // snippet: testing-raised
+    cdf.function("inventory")
+        .get(
+            "/items/{item_id}",
+            request -> {
+              throw new IllegalStateException("no stock");
+            });
+
+    assertThatExceptionOfType(FunctionErrorException.class).isThrownBy(() -> items.item(7));
+    assertThat(cdf.raised()).singleElement().isInstanceOf(IllegalStateException.class);
+    // end
+  }
+
+  @Test
   void functionErrors() {
     // snippet: testing-errors
     cdf.function("inventory")
