@@ -22,14 +22,7 @@ public final class AsyncCall implements Ending {
   private final Deadline deadline;
   private final @Nullable CallRun run;
   private final CallEvents events;
-  private final CompletableFuture<Try<Acceptance>> accepted = new CompletableFuture<>();
-
-  /** The call's own end, whoever found it; never the end of somebody's patience. */
-  private final CompletableFuture<HttpAnswer> answer = new CompletableFuture<>();
-
-  /** Why the call itself has no more time: it could not start, or its deadline has passed. */
-  private final CompletableFuture<Failure> givenUp = new CompletableFuture<>();
-
+  private final Progress progress = new Progress();
   private final Set<Following> followings = ConcurrentHashMap.newKeySet();
   private volatile boolean fresh = true;
   private volatile boolean leftToOthers;
@@ -75,11 +68,7 @@ public final class AsyncCall implements Ending {
    * @return nothing, or why it was not; never completed exceptionally
    */
   public CompletableFuture<Optional<Failure>> started() {
-    return accepted.thenApply(
-        acceptance ->
-            acceptance.value() == null
-                ? Optional.of(acceptance.failure())
-                : Optional.<Failure>empty());
+    return progress.started();
   }
 
   /**
@@ -91,7 +80,7 @@ public final class AsyncCall implements Ending {
   public Following follow(@Nullable Duration patience) {
     Following following = new Following(this, calls, patience);
     followings.add(following);
-    calls.start(following, following.result(), following::start);
+    calls.underWay.start(following, following.result(), following::start);
     return following;
   }
 
@@ -101,21 +90,13 @@ public final class AsyncCall implements Ending {
    * @return the end of the call, if it has ended; cancelling it ends the exchange
    */
   public CompletableFuture<Try<Optional<HttpAnswer>>> poll() {
-    Acceptance acceptance = acceptance();
-    RemoteCall running = acceptance == null ? null : acceptance.running();
-    if (answer.isDone() || running == null) {
-      Try<Acceptance> start = accepted.getNow(null);
-      return CompletableFuture.completedFuture(
-          start != null && start.value() == null
-              ? Try.failed(start.failure())
-              : Try.of(Optional.ofNullable(answer.getNow(null))));
+    RemoteCall running = progress.running();
+    if (running != null && answer().isEmpty()) {
+      return calls.questions.poll(running, this::hasEnded);
     }
-    return RepeatedGet.start(
-        calls,
-        plan,
-        "the answer to a poll",
-        running.where().location(),
-        end -> found(Finding.of(end, running)));
+    Failure failure = progress.startFailure();
+    return CompletableFuture.completedFuture(
+        failure == null ? Try.of(answer()) : Try.failed(failure));
   }
 
   /**
@@ -124,7 +105,7 @@ public final class AsyncCall implements Ending {
    * @return the answer
    */
   public Optional<HttpAnswer> answer() {
-    return Optional.ofNullable(answer.getNow(null));
+    return progress.answer();
   }
 
   /**
@@ -133,8 +114,7 @@ public final class AsyncCall implements Ending {
    * @return true if nothing more can be learned
    */
   public boolean isOver() {
-    Try<Acceptance> start = accepted.getNow(null);
-    return answer.isDone() || (start != null && start.value() == null);
+    return progress.isOver();
   }
 
   /**
@@ -152,9 +132,7 @@ public final class AsyncCall implements Ending {
    * @return the place; empty before the start, and where the server answered at once
    */
   public Optional<Whereabouts> where() {
-    Acceptance acceptance = acceptance();
-    RemoteCall running = acceptance == null ? null : acceptance.running();
-    return Optional.ofNullable(running).map(RemoteCall::where);
+    return Optional.ofNullable(progress.running()).map(RemoteCall::where);
   }
 
   /**
@@ -201,19 +179,9 @@ public final class AsyncCall implements Ending {
     events.ended(info(), 0, failure.exception(info())); // maybe nobody waits for it
   }
 
-  /** What the platform made of the call, where it is known. */
-  @Nullable Acceptance acceptance() {
-    Try<Acceptance> acceptance = accepted.getNow(null);
-    return acceptance == null ? null : acceptance.value();
-  }
-
-  /** Why it is no use to wait; whoever has patience of their own does not care for the deadline. */
-  @Nullable Failure hopeless(boolean hasOwnPatience) {
-    Try<Acceptance> start = accepted.getNow(null);
-    if (start != null && start.value() == null) {
-      return start.failure();
-    }
-    return hasOwnPatience ? null : givenUp.getNow(null);
+  /** How far the call has got. */
+  Progress progress() {
+    return progress;
   }
 
   /** Whether it was accepted just now, so that a poll would come too early. */
@@ -230,12 +198,12 @@ public final class AsyncCall implements Ending {
 
   /** Completed when nothing is left to be done by itself. */
   CompletableFuture<Object> over() {
-    return CompletableFuture.anyOf(answer, givenUp);
+    return progress.over();
   }
 
   /** Somebody has found the end of the call. */
   void hasEnded(HttpAnswer end) {
-    answer.complete(end);
+    progress.end(end);
     release();
     followings.forEach(Following::update);
   }
@@ -249,21 +217,8 @@ public final class AsyncCall implements Ending {
           }
         },
         this::giveUp);
-    accepted.complete(acceptance);
+    progress.accept(acceptance);
     followings.forEach(Following::update);
-  }
-
-  private Try<Optional<HttpAnswer>> found(Finding finding) {
-    if (finding instanceof Finding.Ended ended) {
-      hasEnded(ended.answer());
-      return Try.of(Optional.of(ended.answer()));
-    }
-    if (finding instanceof Finding.Unknown unknown) {
-      return Try.failed(unknown.failure());
-    }
-    return finding instanceof Finding.Refused refused
-        ? Try.failed(refused.failure())
-        : Try.of(Optional.empty());
   }
 
   private void deadlinePassed() {
@@ -282,7 +237,7 @@ public final class AsyncCall implements Ending {
   }
 
   private void giveUp(Failure failure) {
-    givenUp.complete(failure);
+    progress.giveUp(failure);
     release();
     followings.forEach(Following::update);
   }

@@ -29,10 +29,9 @@ public final class CallRun implements Ending {
   private final Retries retries;
   private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
+  private final CurrentStep step = new CurrentStep(result, "its turn");
   private final Turn turn;
 
-  private volatile String waitingFor = "its turn";
-  private volatile @Nullable Runnable abortStep;
   private volatile @Nullable Failure lastFailure;
   private volatile @Nullable Whereabouts where;
   private volatile @Nullable PollLoop polling;
@@ -52,7 +51,7 @@ public final class CallRun implements Ending {
     this.follows = follows;
     this.events = calls.events(plan);
     this.retries = new Retries(plan.retry(), plan.idempotent(), calls.quota);
-    this.turn = new Turn(calls, plan.function(), this);
+    this.turn = calls.turns.of(plan.function(), step);
   }
 
   void start() {
@@ -120,10 +119,7 @@ public final class CallRun implements Ending {
   public void end(Failure failure) {
     if (result.complete(Try.failed(failure))) {
       envelope.set(null);
-      Runnable step = abortStep;
-      if (step != null) {
-        step.run();
-      }
+      step.abort();
       turn.release();
     }
   }
@@ -137,12 +133,8 @@ public final class CallRun implements Ending {
     end(deadline.failure(waitingFor(), lastFailure()));
   }
 
-  /** For what a deadline that passes now finds. */
-  void waitFor(String what) {
-    waitingFor = what;
-  }
-
   private String waitingFor() {
+    String waitingFor = step.waitingFor();
     Attempt attempt = attempts.isEmpty() ? null : attempts.get(attempts.size() - 1);
     return waitingFor.isEmpty() && attempt != null ? attempt.waitingFor() : waitingFor;
   }
@@ -159,9 +151,9 @@ public final class CallRun implements Ending {
     }
     Attempt attempt = new Attempt(calls.endpoint, plan, toSend, this::ended);
     attempts.add(attempt);
-    waitingFor = "";
+    step.waitFor("");
     events.attemptStarted();
-    step(attempt::abort);
+    step.began(attempt::abort);
     if (before == null || refusal == null) {
       attempt.start();
     } else {
@@ -192,7 +184,7 @@ public final class CallRun implements Ending {
       attempt(attempt, failure);
     } else {
       turn.release();
-      waitingFor = "the next attempt";
+      step.waitFor("the next attempt");
       after(delay, this::start);
     }
   }
@@ -219,10 +211,10 @@ public final class CallRun implements Ending {
 
   private void follow(RemoteCall running, @Nullable Duration retryAfter) {
     where = running.where();
-    waitingFor = "the function to end";
-    PollLoop loop = calls.pollLoop(running, this::polled);
+    step.waitFor("the function to end");
+    PollLoop loop = calls.questions.pollLoop(running, this::polled);
     polling = loop;
-    step(loop::abort);
+    step.began(loop::abort);
     loop.startAfter(retryAfter);
   }
 
@@ -238,19 +230,11 @@ public final class CallRun implements Ending {
 
   private void after(Duration delay, Runnable next) {
     Timer timer = new Timer();
-    step(timer::cancel); // now: by the time that it is set, it may have begun the next step
+    step.began(timer::cancel); // now: by the time that it is set, it may have begun the next step
     try {
       timer.set(calls.timers, delay, next);
     } catch (RejectedExecutionException e) {
-      end(Calls.CLOSED); // closed in between
-    }
-  }
-
-  /** Remembers how to abort a step, and does so where the call ended while the step began. */
-  void step(Runnable abort) {
-    abortStep = abort;
-    if (result.isDone()) {
-      abort.run();
+      end(UnderWay.CLOSED); // closed in between
     }
   }
 }

@@ -3,7 +3,11 @@ package io.github.functionapps.internal.call;
 import io.github.functionapps.internal.failure.Failure;
 
 /** What must end when its connection is closed. */
-interface Ending {
-  /** Ends it from outside: what is under way is aborted. Does nothing where it has ended. */
+public interface Ending {
+  /**
+   * Ends it from outside: what is under way is aborted. Does nothing where it has ended.
+   *
+   * @param failure why
+   */
   void end(Failure failure);
 }

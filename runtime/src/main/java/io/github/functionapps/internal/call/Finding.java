@@ -9,6 +9,7 @@ import io.github.functionapps.internal.http.ApiErrors;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.RetryAfter;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a poll found out about a call, whatever it was answered (wire.md 4). */
@@ -24,6 +25,19 @@ sealed interface Finding {
 
   /** The API does not tell, and will not. */
   record Refused(Failure failure) implements Finding {}
+
+  /** The end of the call, where it has ended; what a single poll tells. */
+  default Try<Optional<HttpAnswer>> end() {
+    if (this instanceof Ended ended) {
+      return Try.of(Optional.of(ended.answer()));
+    }
+    if (this instanceof Unknown unknown) {
+      return Try.failed(unknown.failure());
+    }
+    return this instanceof Refused refused
+        ? Try.failed(refused.failure())
+        : Try.of(Optional.empty());
+  }
 
   /** Of a poll of a call. */
   static Finding of(Try<HttpAnswer> polled, RemoteCall call) {

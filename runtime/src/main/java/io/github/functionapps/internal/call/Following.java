@@ -56,13 +56,13 @@ public final class Following implements Ending {
   /** Something has become known about the call. */
   void update() {
     HttpAnswer answer = call.answer().orElse(null);
-    Failure hopeless = call.hopeless(patience != null);
+    Failure hopeless = call.progress().hopeless(patience != null);
     if (answer != null) {
       finish(Try.of(answer));
     } else if (hopeless != null) {
       finish(Try.failed(hopeless));
     } else {
-      Acceptance acceptance = call.acceptance();
+      Acceptance acceptance = call.progress().acceptance();
       RemoteCall running = acceptance == null ? null : acceptance.running();
       if (acceptance != null && running != null && polls.compareAndSet(false, true)) {
         poll(running, acceptance);
@@ -76,7 +76,7 @@ public final class Following implements Ending {
   }
 
   private void poll(RemoteCall running, Acceptance acceptance) {
-    PollLoop polling = calls.pollLoop(running, this::polled);
+    PollLoop polling = calls.questions.pollLoop(running, this::polled);
     loop = polling;
     if (call.isFresh()) {
       polling.startAfter(acceptance.retryAfter());
@@ -97,7 +97,7 @@ public final class Following implements Ending {
   }
 
   private Failure passed(Deadline time) {
-    boolean isStarted = call.acceptance() != null;
+    boolean isStarted = call.progress().acceptance() != null;
     return time.failure(isStarted ? "the function to end" : "the call to start", lastFailure());
   }
 

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Permits {
   private final Lock lock = new ReentrantLock();
   private final Set<Turn> waiting = new LinkedHashSet<>(); // in order
+  private final int number;
   private int free; // guarded by the lock, as the others
   private boolean isHandingOut;
 
   Permits(int number) {
+    this.number = number;
     this.free = number;
   }
 
@@ -61,6 +63,11 @@ final class Permits {
       CompletableFuture<?> unused = turn.granted.whenComplete((permit, gone) -> leave(turn));
     }
     return turn.granted;
+  }
+
+  /** How many there are, free or not. */
+  int number() {
+    return number;
   }
 
   /** How many are waiting. */

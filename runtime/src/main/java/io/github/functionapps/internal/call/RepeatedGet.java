@@ -7,8 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question about a call, asked again where that may help: asking changes nothing. Thread-safe.
@@ -16,50 +16,50 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is learned
  */
 final class RepeatedGet<T> implements Ending {
-  private final Calls calls;
+  private final CallsEndpoint endpoint;
+  private final ScheduledExecutorService timers;
   private final CallPlan plan;
   private final URI url;
   private final Function<Try<HttpAnswer>, Try<T>> judge;
   private final Retries retries;
   private final Deadline deadline;
   private final CompletableFuture<Try<T>> result = new CompletableFuture<>();
-  private volatile @Nullable Runnable abortStep;
-
-  private RepeatedGet(
-      Calls calls, CallPlan plan, URI url, Function<Try<HttpAnswer>, Try<T>> judge) {
-    this.calls = calls;
-    this.plan = plan;
-    this.url = url;
-    this.judge = judge;
-    this.retries = new Retries(plan.retry(), true, calls.quota);
-    this.deadline = new Deadline(plan.deadline());
-  }
+  private final CurrentStep step;
 
   /**
-   * Asks.
+   * A question that was not asked yet.
    *
-   * @param <T> what is learned
    * @param operation what is asked, for messages
    * @param url where
    * @param judge what an answer of any status, or none, means
-   * @return what was learned; cancelling it ends the exchange
    */
-  static <T> CompletableFuture<Try<T>> start(
-      Calls calls,
+  RepeatedGet(
+      CallsEndpoint endpoint,
+      ScheduledExecutorService timers,
+      RetryQuota quota,
       CallPlan plan,
       String operation,
       URI url,
       Function<Try<HttpAnswer>, Try<T>> judge) {
-    RepeatedGet<T> get = new RepeatedGet<>(calls, plan, url, judge);
-    CompletableFuture<?> unused = get.result.whenComplete((end, cancelled) -> get.abort());
-    calls.start(
-        get,
-        get.result,
-        () -> {
-          get.deadline.onPassed(calls.timers, () -> get.end(get.deadline.failure(operation, null)));
-          get.ask();
-        });
-    return get.result;
+    this.endpoint = endpoint;
+    this.timers = timers;
+    this.plan = plan;
+    this.url = url;
+    this.judge = judge;
+    this.retries = new Retries(plan.retry(), true, quota);
+    this.deadline = new Deadline(plan.deadline());
+    this.step = new CurrentStep(result, operation);
+    CompletableFuture<?> unused = result.whenComplete((end, cancelled) -> abort());
+  }
+
+  /** What was learned; cancelling it ends the exchange. */
+  CompletableFuture<Try<T>> result() {
+    return result;
+  }
+
+  void start() {
+    deadline.onPassed(timers, () -> end(deadline.failure(step.waitingFor(), null)));
+    ask();
   }
 
   @Override
@@ -68,17 +68,14 @@ final class RepeatedGet<T> implements Ending {
   }
 
   private void ask() {
-    Get get = new Get(calls.endpoint, plan, url, this::answered);
-    step(get::abort);
+    Get get = new Get(endpoint, plan, url, this::answered);
+    step.began(get::abort);
     get.start();
   }
 
   private void abort() {
     deadline.cancel();
-    Runnable step = abortStep;
-    if (step != null) {
-      step.run();
-    }
+    step.abort();
   }
 
   private void answered(Try<HttpAnswer> end) {
@@ -99,19 +96,11 @@ final class RepeatedGet<T> implements Ending {
       return;
     }
     Timer pause = new Timer();
-    step(pause::cancel);
+    step.began(pause::cancel);
     try {
-      pause.set(calls.timers, delay, this::ask);
+      pause.set(timers, delay, this::ask);
     } catch (RejectedExecutionException e) {
-      end(Calls.CLOSED); // closed in between
-    }
-  }
-
-  /** Remembers how to abort a step, and does so where this ended while the step began. */
-  private void step(Runnable abort) {
-    abortStep = abort;
-    if (result.isDone()) {
-      abort.run();
+      end(UnderWay.CLOSED); // closed in between
     }
   }
 }

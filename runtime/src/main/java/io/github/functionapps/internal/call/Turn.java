@@ -11,53 +11,55 @@ import org.jspecify.annotations.Nullable;
  * that waits for one with its nonce in hand would wait behind all others, for longer than the nonce
  * lives. No thread waits. Thread-safe.
  */
-final class Turn {
-  private final Calls calls;
+public final class Turn {
   private final Permits permits;
-  private final CallRun run;
+  private final Permits connections;
+  private final CurrentStep step;
   private final AtomicReference<@Nullable Permit> permit = new AtomicReference<>();
   private final AtomicReference<@Nullable Permit> connection = new AtomicReference<>();
 
-  Turn(Calls calls, String function, CallRun run) {
-    this.calls = calls;
-    this.permits = calls.permits(function);
-    this.run = run;
+  Turn(Permits permits, Permits connections, CurrentStep step) {
+    this.permits = permits;
+    this.connections = connections;
+    this.step = step;
   }
 
   /**
    * Waits for both, in this order: who waits for a permit must not keep a connection from others.
+   *
+   * @param whenHad runs where the call has not ended meanwhile
    */
-  void await(Runnable whenHad) {
-    run.waitFor("its turn, because " + calls.maxRunningCalls + " calls run (maxRunningCalls)");
+  public void await(Runnable whenHad) {
+    step.waitFor("its turn, because " + permits.number() + " calls run (maxRunningCalls)");
     await(
         permits,
         permit,
         () -> {
-          run.waitFor(
-              "a connection, because " + calls.maxConnections + " are in use (maxConnections)");
-          await(calls.connections, connection, whenHad);
+          step.waitFor(
+              "a connection, because " + connections.number() + " are in use (maxConnections)");
+          await(connections, connection, whenHad);
         });
   }
 
   /** The attempt has ended. */
-  void releaseConnection() {
+  public void releaseConnection() {
     release(connection);
   }
 
   /** The function has ended, or nobody waits for it any more. */
-  void release() {
+  public void release() {
     release(connection);
     release(permit);
   }
 
   private void await(Permits from, AtomicReference<@Nullable Permit> held, Runnable whenHad) {
     CompletableFuture<Permit> next = from.acquire();
-    run.step(() -> next.cancel(false));
+    step.began(() -> next.cancel(false));
     CompletableFuture<?> unused =
         next.thenAccept(
             granted -> {
               held.set(granted);
-              if (run.result().isDone()) {
+              if (step.isOver()) {
                 release();
               } else {
                 whenHad.run();
