@@ -7,8 +7,8 @@ import io.github.functionapps.call.CallOptions;
 import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.Connected;
 import io.github.functionapps.internal.Connection;
-import io.github.functionapps.internal.call.CallPlan;
 import io.github.functionapps.internal.decode.Decoder;
+import io.github.functionapps.internal.endpoint.CallPlan;
 import io.github.functionapps.internal.json.Scalars;
 import java.time.Duration;
 

@@ -28,14 +28,42 @@ class RuntimeArchitectureTest {
         .from("internal.envelope", "internal.json")
         .from("internal.decode", "internal.envelope", "internal.failure", "internal.json", "error")
         .from("internal.auth", "auth", "internal.http", "internal.failure", "error")
+        .from("internal.lifetime", "internal.failure", "error")
+        .from("internal.permit", "internal.lifetime")
+        .from("internal.retry", "internal.failure", "call")
         .from(
-            "internal.call",
+            "internal.endpoint",
             "internal.auth",
             "internal.envelope",
             "internal.failure",
             "internal.http",
-            "internal.json",
             "annotation",
+            "auth",
+            "call",
+            "error")
+        .from(
+            "internal.poll",
+            "internal.auth",
+            "internal.endpoint",
+            "internal.envelope",
+            "internal.failure",
+            "internal.http",
+            "internal.lifetime",
+            "internal.retry",
+            "auth",
+            "call",
+            "error")
+        .from(
+            "internal.call",
+            "internal.auth",
+            "internal.endpoint",
+            "internal.failure",
+            "internal.http",
+            "internal.json",
+            "internal.lifetime",
+            "internal.permit",
+            "internal.poll",
+            "internal.retry",
             "auth",
             "call",
             "error")
@@ -44,9 +72,12 @@ class RuntimeArchitectureTest {
             "internal.auth",
             "internal.call",
             "internal.decode",
+            "internal.endpoint",
             "internal.failure",
             "internal.http",
             "internal.json",
+            "internal.poll",
+            "internal.retry",
             "annotation",
             "auth",
             "call",
@@ -56,9 +87,11 @@ class RuntimeArchitectureTest {
             "internal",
             "internal.call",
             "internal.decode",
+            "internal.endpoint",
             "internal.envelope",
             "internal.failure",
             "internal.http",
+            "internal.poll",
             "annotation",
             "auth",
             "call",
@@ -69,6 +102,7 @@ class RuntimeArchitectureTest {
             "internal",
             "internal.call",
             "internal.decode",
+            "internal.endpoint",
             "internal.failure",
             "internal.http",
             "internal.json",

@@ -1,9 +1,15 @@
 package io.github.functionapps.internal.call;
 
 import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.internal.endpoint.CallPlan;
+import io.github.functionapps.internal.endpoint.Whereabouts;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.lifetime.Deadline;
+import io.github.functionapps.internal.lifetime.Ending;
+import io.github.functionapps.internal.poll.Acceptance;
+import io.github.functionapps.internal.poll.RemoteCall;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;

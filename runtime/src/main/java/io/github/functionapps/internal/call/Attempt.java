@@ -5,6 +5,8 @@ import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.call.CallListener.Step;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.TransportException;
+import io.github.functionapps.internal.endpoint.CallPlan;
+import io.github.functionapps.internal.endpoint.CallsEndpoint;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Repeat;
 import io.github.functionapps.internal.failure.Try;
@@ -64,18 +66,18 @@ final class Attempt {
 
   /** Starts the first attempt of a call, or one after a backoff. */
   void start() {
-    start(endpoint.tokens.token(), value -> haveToken(value, false));
+    start(endpoint.tokens().token(), value -> haveToken(value, false));
   }
 
   /** Starts the attempt after one whose token or nonce was refused. */
   void startAfter(Attempt before, Failure refusal) {
     AccessToken rejected = before.token;
     if (refusal.repeat() != Repeat.WITH_FRESH_TOKEN || rejected == null) {
-      start(endpoint.tokens.token(), value -> haveToken(value, true));
+      start(endpoint.tokens().token(), value -> haveToken(value, true));
       return;
     }
     start(
-        endpoint.tokens.tokenAfter(rejected),
+        endpoint.tokens().tokenAfter(rejected),
         fresh -> {
           if (fresh.value().equals(rejected.value())) {
             fail(refusal);
@@ -147,7 +149,9 @@ final class Attempt {
     token = value;
     waitingFor = "a nonce";
     CompletableFuture<Try<String>> nonce =
-        withFreshNonce ? endpoint.nonces.nonceAfterRefusal(value) : endpoint.nonces.nonce(value);
+        withFreshNonce
+            ? endpoint.nonces().nonceAfterRefusal(value)
+            : endpoint.nonces().nonce(value);
     step(() -> nonce.cancel(false));
     CompletableFuture<Void> unused =
         nonce

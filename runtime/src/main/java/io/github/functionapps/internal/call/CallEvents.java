@@ -5,6 +5,7 @@ import io.github.functionapps.call.CallListener.Step;
 import io.github.functionapps.error.CallInfo;
 import io.github.functionapps.error.FunctionAppsException;
 import io.github.functionapps.error.TransportException;
+import io.github.functionapps.internal.endpoint.CallPlan;
 import io.github.functionapps.internal.failure.Failure;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

@@ -1,9 +1,18 @@
 package io.github.functionapps.internal.call;
 
 import io.github.functionapps.call.CallListener;
+import io.github.functionapps.internal.endpoint.CallPlan;
+import io.github.functionapps.internal.endpoint.CallsEndpoint;
+import io.github.functionapps.internal.endpoint.Whereabouts;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.json.LimitedBuffer;
+import io.github.functionapps.internal.lifetime.Deadline;
+import io.github.functionapps.internal.lifetime.UnderWay;
+import io.github.functionapps.internal.permit.Turns;
+import io.github.functionapps.internal.poll.PollIntervals;
+import io.github.functionapps.internal.poll.Questions;
+import io.github.functionapps.internal.retry.RetryQuota;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;

@@ -3,6 +3,8 @@ package io.github.functionapps.internal.call;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.poll.Acceptance;
+import io.github.functionapps.internal.poll.RemoteCall;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

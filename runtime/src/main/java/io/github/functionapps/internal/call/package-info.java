@@ -1,2 +1,2 @@
-/** The way of one call: its deadline, its attempts, its cancellation. */
+/** The way of one call: its attempts, its events, its end. */
 package io.github.functionapps.internal.call;

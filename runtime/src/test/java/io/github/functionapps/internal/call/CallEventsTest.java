@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.functionapps.call.CallListener;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.CallInfo;
+import io.github.functionapps.internal.endpoint.CallPlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

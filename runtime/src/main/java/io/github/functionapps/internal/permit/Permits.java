@@ -1,0 +1,141 @@
+package io.github.functionapps.internal.permit;
+
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bounds how many calls of a function run at once. Who comes first is served first, and no thread
+ * waits. Thread-safe.
+ */
+final class Permits {
+  private final Lock lock = new ReentrantLock();
+  private final Set<Turn> waiting = new LinkedHashSet<>(); // in order
+  private final int number;
+  private int free; // guarded by the lock, as the others
+  private boolean isHandingOut;
+
+  Permits(int number) {
+    this.number = number;
+    this.free = number;
+  }
+
+  /** Somebody's place in the queue. */
+  private static final class Turn {
+    final CompletableFuture<Permit> granted = new CompletableFuture<>();
+  }
+
+  /** The right to one running call. */
+  final class Permit {
+    private final AtomicBoolean released = new AtomicBoolean();
+
+    /** Gives it back; once is enough. */
+    void release() {
+      if (released.compareAndSet(false, true)) {
+        handOut();
+      }
+    }
+  }
+
+  /** A permit, now or when it is this caller's turn; cancelling it gives the turn up. */
+  CompletableFuture<Permit> acquire() {
+    Turn turn = new Turn();
+    boolean isFree;
+    lock.lock();
+    try {
+      isFree = free > 0 && waiting.isEmpty();
+      if (isFree) {
+        free--;
+      } else {
+        waiting.add(turn);
+      }
+    } finally {
+      lock.unlock();
+    }
+    if (isFree) {
+      turn.granted.complete(new Permit());
+    } else {
+      CompletableFuture<?> unused = turn.granted.whenComplete((permit, gone) -> leave(turn));
+    }
+    return turn.granted;
+  }
+
+  /** How many there are, free or not. */
+  int number() {
+    return number;
+  }
+
+  /** How many are waiting. */
+  int waiting() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * One more is free. Whoever gets it may fail at once and give it back: a loop, where each giving
+   * to the next would be as deep as the queue is long.
+   */
+  private void handOut() {
+    lock.lock();
+    try {
+      free++;
+      if (isHandingOut) {
+        return;
+      }
+      isHandingOut = true;
+    } finally {
+      lock.unlock();
+    }
+    for (Turn turn = next(); turn != null; turn = next()) {
+      Permit permit = new Permit();
+      if (!turn.granted.complete(permit)) {
+        permit.released.set(true);
+        putBack();
+      }
+    }
+  }
+
+  private @Nullable Turn next() {
+    lock.lock();
+    try {
+      Iterator<Turn> first = waiting.iterator();
+      if (free == 0 || !first.hasNext()) {
+        isHandingOut = false;
+        return null;
+      }
+      Turn turn = first.next();
+      first.remove();
+      free--;
+      return turn;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void putBack() {
+    lock.lock();
+    try {
+      free++;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void leave(Turn turn) {
+    lock.lock();
+    try {
+      waiting.remove(turn);
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.functionapps.internal.poll;
+
+import io.github.functionapps.internal.endpoint.CallPlan;
+import io.github.functionapps.internal.endpoint.CallsEndpoint;
+import io.github.functionapps.internal.endpoint.Whereabouts;
+import io.github.functionapps.internal.envelope.RunState;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.http.RetryAfter;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the platform made of a call that it was asked to answer early: it runs, or it has ended
+ * already.
+ *
+ * @param running the call that runs; null where it has ended
+ * @param retryAfter how long the server wants to be left alone
+ * @param answer the end of the call; null where it runs
+ */
+public record Acceptance(
+    @Nullable RemoteCall running, @Nullable Duration retryAfter, @Nullable HttpAnswer answer) {
+  /**
+   * Of an answer of 2xx to a call.
+   *
+   * @param answer the answer
+   * @param endpoint where the call was posted
+   * @param plan how it is made
+   * @return what became of the call, or why it cannot be asked for
+   */
+  public static Try<Acceptance> of(HttpAnswer answer, CallsEndpoint endpoint, CallPlan plan) {
+    if (!isRunning(answer, plan)) {
+      return Try.of(new Acceptance(null, null, answer));
+    }
+    Try<Whereabouts> where = Whereabouts.of(answer, endpoint, plan.function());
+    Whereabouts found = where.value();
+    return found == null
+        ? Try.failed(where.failure())
+        : Try.of(new Acceptance(new RemoteCall(plan, found), RetryAfter.of(answer), null));
+  }
+
+  /** Nobody looks into the answer where no early one was asked for. */
+  private static boolean isRunning(HttpAnswer answer, CallPlan plan) {
+    return answer.status() == 202
+        || (plan.isRespondAsync() && RunState.of(answer.body()) == RunState.RUNNING);
+  }
+}

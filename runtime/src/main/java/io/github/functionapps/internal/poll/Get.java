@@ -1,0 +1,106 @@
+package io.github.functionapps.internal.poll;
+
+import io.github.functionapps.auth.AccessToken;
+import io.github.functionapps.error.TransportException;
+import io.github.functionapps.internal.endpoint.CallPlan;
+import io.github.functionapps.internal.endpoint.CallsEndpoint;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.http.HttpExchange;
+import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the API something about a call: token, GET, and where the token is refused, both once more
+ * with a fresh one. Used once; thread-safe.
+ */
+final class Get {
+  private final CallsEndpoint endpoint;
+  private final CallPlan plan;
+  private final URI url;
+  private final Consumer<Try<HttpAnswer>> onEnd;
+  private final AtomicBoolean ended = new AtomicBoolean();
+  private volatile @Nullable Runnable abortStep;
+
+  /**
+   * A question.
+   *
+   * @param url on the API's own host: the token goes there
+   * @param onEnd gets the answer, whatever its status, or why there is none; not called after
+   *     {@link #abort}
+   */
+  Get(CallsEndpoint endpoint, CallPlan plan, URI url, Consumer<Try<HttpAnswer>> onEnd) {
+    this.endpoint = endpoint;
+    this.plan = plan;
+    this.url = url;
+    this.onEnd = onEnd;
+  }
+
+  void start() {
+    start(endpoint.tokens().token(), true);
+  }
+
+  void abort() {
+    ended.set(true);
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
+    }
+  }
+
+  private void start(CompletableFuture<Try<AccessToken>> next, boolean isFirst) {
+    step(() -> next.cancel(false));
+    CompletableFuture<Void> unused =
+        next.thenAccept(token -> token.then(value -> ask(value, isFirst), this::fail))
+            .exceptionally(this::failWithBug);
+  }
+
+  private void ask(AccessToken token, boolean isFirst) {
+    if (ended.get()) {
+      return;
+    }
+    HttpExchange asked = endpoint.get(plan, token, url);
+    step(asked::abort);
+    asked.onResult(
+        result ->
+            result.then(
+                answer -> {
+                  if (answer.status() == 401 && isFirst && !ended.get()) {
+                    start(endpoint.tokens().tokenAfter(token), false);
+                  } else {
+                    end(Try.of(answer));
+                  }
+                },
+                this::fail));
+  }
+
+  /** Remembers how to abort a step, and does so where this was given up while the step began. */
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (ended.get()) {
+      abort.run();
+    }
+  }
+
+  private void fail(Failure failure) {
+    end(Try.failed(failure));
+  }
+
+  /** It must end, even by a mistake of ours or of the user's token provider. */
+  private @Nullable Void failWithBug(Throwable bug) {
+    Throwable cause = bug.getCause() == null ? bug : bug.getCause();
+    String message = "the API could not be asked about the call: " + cause.getClass().getName();
+    fail(call -> new TransportException(message, TransportException.Kind.OTHER, call));
+    return null;
+  }
+
+  private void end(Try<HttpAnswer> result) {
+    if (ended.compareAndSet(false, true)) {
+      onEnd.accept(result);
+    }
+  }
+}

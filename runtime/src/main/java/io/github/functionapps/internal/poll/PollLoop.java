@@ -1,0 +1,123 @@
+package io.github.functionapps.internal.poll;
+
+import io.github.functionapps.internal.endpoint.CallsEndpoint;
+import io.github.functionapps.internal.failure.Failure;
+import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.lifetime.Timer;
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Polls a call until it has ended, at growing, jittered intervals, or longer ones where the server
+ * asks for them. A poll that fails on the way does not lose the call: the next one may find it.
+ * Ends by itself only with the call; whoever started it has the deadline. Used once; thread-safe.
+ */
+public final class PollLoop {
+  private static final double GROWTH = 1.5;
+  private static final double JITTER = 0.25;
+
+  private final CallsEndpoint endpoint;
+  private final ScheduledExecutorService timers;
+  private final RemoteCall call;
+  private final Consumer<Try<HttpAnswer>> onEnd;
+  private final long longest;
+
+  private long interval;
+  private volatile boolean aborted;
+  private volatile @Nullable Runnable abortStep;
+  private volatile @Nullable Failure lastFailure;
+
+  PollLoop(
+      CallsEndpoint endpoint,
+      ScheduledExecutorService timers,
+      PollIntervals intervals,
+      RemoteCall call,
+      Consumer<Try<HttpAnswer>> onEnd) {
+    this.endpoint = endpoint;
+    this.timers = timers;
+    this.call = call;
+    this.onEnd = onEnd;
+    this.interval = intervals.first().toNanos();
+    this.longest = intervals.longest().toNanos();
+  }
+
+  /**
+   * Polls after a first pause: the first interval, or what the server asks for if that is longer.
+   *
+   * @param retryAfter how long the server wants to be left alone
+   */
+  public void startAfter(@Nullable Duration retryAfter) {
+    pause(retryAfter);
+  }
+
+  /** Polls at once: the call may have ended long ago. */
+  public void startNow() {
+    poll();
+  }
+
+  /** Polls no more; nobody is told. */
+  public void abort() {
+    aborted = true;
+    Runnable step = abortStep;
+    if (step != null) {
+      step.run();
+    }
+  }
+
+  /**
+   * What kept the last poll from finding out.
+   *
+   * @return the failure; null where the last poll did
+   */
+  public @Nullable Failure lastFailure() {
+    return lastFailure;
+  }
+
+  private void poll() {
+    Get poll = new Get(endpoint, call.plan(), call.where().location(), this::polled);
+    step(poll::abort);
+    poll.start();
+  }
+
+  private void polled(Try<HttpAnswer> answer) {
+    Finding finding = Finding.of(answer, call);
+    if (finding instanceof Finding.Running running) {
+      lastFailure = null;
+      pause(running.retryAfter());
+    } else if (finding instanceof Finding.Unknown unknown) {
+      lastFailure = unknown.failure();
+      pause(unknown.failure().retryAfter());
+    } else if (finding instanceof Finding.Ended ended) {
+      onEnd.accept(Try.of(ended.answer()));
+    } else if (finding instanceof Finding.Refused refused) {
+      onEnd.accept(Try.failed(refused.failure()));
+    }
+  }
+
+  private void pause(@Nullable Duration retryAfter) {
+    long asked = retryAfter == null ? 0 : retryAfter.toNanos();
+    long pause =
+        Math.max(interval, asked); // a server that asks for none would be asked all the time
+    double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
+    interval = Math.min((long) (interval * GROWTH), longest);
+    Timer timer = new Timer();
+    step(timer::cancel); // now: by the time that it is set, it may have begun the next step
+    try {
+      timer.set(timers, Duration.ofNanos((long) (pause * (1 + jitter))), this::poll);
+    } catch (RejectedExecutionException e) {
+      abort(); // closed: whoever waits is told by that
+    }
+  }
+
+  private void step(Runnable abort) {
+    abortStep = abort;
+    if (aborted) {
+      abort.run();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Whether and when a failed call is tried again, and what that is paid from. */
+package io.github.functionapps.internal.retry;
