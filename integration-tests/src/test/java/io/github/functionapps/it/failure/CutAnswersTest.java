@@ -115,7 +115,8 @@ class CutAnswersTest {
           .isThrownBy(api::post)
           .withMessageMatching(
               "POST /number of cut: no answer from http://127\\.0\\.0\\.1:\\d+: "
-                  + "the connection ended before the answer did")
+                  + "the connection ended before the answer did; "
+                  + "the function may have run, so look before you repeat the call")
           .satisfies(
               lost -> {
                 assertThat(lost.kind()).isEqualTo(TransportException.Kind.CONNECTION_LOST);

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** The query of an address, which may hold a signature, is sent and not logged. */
 class LoggedTargetsTest extends NetFixture {
+  private static final String ACCEPTED =
+      "HTTP/1.1 202 Accepted\r\nlocation: %s\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+
   @Test
   void leaveTheQueryOfALocationOut() throws Exception {
     List<String> requests = new CopyOnWriteArrayList<>();
     Peer peer =
         peer(
-            Ways.answer(
-                "HTTP/1.1 202 Accepted\r\nlocation: /polls/1?sig=PLANTED%2F%2B#PLANTED\r\n"
-                    + "connection: close\r\ncontent-length: 0\r\n\r\n",
-                requests::add),
+            Ways.answer(ACCEPTED.formatted("/polls/1?sig=PLANTED%2F%2B#PLANTED"), requests::add),
             Ways.answer(NetApi.ANSWER, requests::add));
     try (LogCapture logs = LogCapture.open()) {
       FunctionApps.Builder settings =

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A client whose token and nonce come from elsewhere, so that nothing but the call is sent. */
 abstract class NetFixture {
+  /** What is said of a call that was sent and must not be sent twice. */
+  static final String LOOK = "; the function may have run, so look before you repeat the call";
+
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
   @AfterEach

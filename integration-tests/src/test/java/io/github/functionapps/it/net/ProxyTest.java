@@ -200,7 +200,8 @@ class ProxyTest extends NetFixture {
     assertThat(message(lost))
         .isEqualTo(
             "POST /number of net: no answer from https://127.0.0.1:PORT: "
-                + CONNECTION_LOST.description());
+                + CONNECTION_LOST.description()
+                + LOOK);
     assertThat(lost.mayHaveRun()).isTrue();
 
     FunctionApps.Builder distrustful =

@@ -94,7 +94,8 @@ class TlsTest extends NetFixture {
                 + "the server refused the TLS handshake (alert "
                 + (hasOne ? "certificate_unknown" : "bad_certificate")
                 + "): it wants a client certificate that it trusts; give one by httpClient"
-                + " (setTlsStrategy)");
+                + " (setTlsStrategy)"
+                + LOOK);
     assertThat(failure.kind()).isEqualTo(TLS);
     assertThat(failure(api(peer, context)::get).kind()).isEqualTo(TLS);
     assertThat(peer.connections()).isEqualTo(2); // one for each call
