@@ -33,15 +33,18 @@ final class Inside {
   Held held() {
     ScheduledThreadPoolExecutor timers = (ScheduledThreadPoolExecutor) of(connection, "timers");
     Object calls = of(connection, "calls");
+    Object turns = of(calls, "turns");
     PoolStats connections = connections();
     return new Held(
         timers.getQueue().size(),
-        (int) ((Collection<?>) of(calls, "open")).stream().filter(Inside::isCall).count(),
-        permits(calls).stream()
+        (int)
+            ((Collection<?>) of(of(calls, "underWay"), "open"))
+                .stream().filter(Inside::isCall).count(),
+        permits(turns).stream()
             .mapToInt(permits -> ((Collection<?>) of(permits, "waiting")).size())
             .sum(),
         connections.getLeased(),
-        ((Collection<?>) of(of(calls, "connections"), "waiting")).size()
+        ((Collection<?>) of(of(turns, "connections"), "waiting")).size()
             + connections.getPending());
   }
 
@@ -61,8 +64,8 @@ final class Inside {
     return ((ConnPoolControl<?>) of(client, "manager")).getTotalStats();
   }
 
-  private static Collection<?> permits(Object calls) {
-    return ((Map<?, ?>) of(calls, "permits")).values();
+  private static Collection<?> permits(Object turns) {
+    return ((Map<?, ?>) of(turns, "functions")).values();
   }
 
   private static Object of(Object owner, String name) {
