@@ -23,7 +23,8 @@ record Page(Map<String, ? extends Map<String, Map<Cell, Set<Limitation>>>> secti
 
       "yes" means that it works. A letter means that it does not, or not quite, and why; the run has
       asserted that, too. "dev" is the framework's own development server, which answers calls from 0.10
-      on; the other columns are the deployed API, whose surface is in front of the released framework.
+      on (before 0.14 it needs `pydantic-settings` installed as well); the other columns are the deployed
+      API, whose surface is in front of the released framework.
       """;
 
   private record Column(String title, List<Cell> cells) {}
