@@ -39,18 +39,22 @@ sealed interface Finding {
         : Try.of(Optional.empty());
   }
 
-  /** Of a poll of a call. */
-  static Finding of(Try<HttpAnswer> polled, RemoteCall call) {
+  /**
+   * Of a poll of a call.
+   *
+   * @param wasKnown whether the call was known when the poll was sent
+   */
+  static Finding of(Try<HttpAnswer> polled, RemoteCall call, boolean wasKnown) {
     HttpAnswer answer = polled.value();
     if (answer == null) {
       Failure failure = polled.failure();
       return failure.repeat() == Repeat.NEVER ? new Refused(failure) : new Unknown(failure);
     }
-    return answer.isSuccessful() ? ofSuccess(answer, call) : ofError(answer, call);
+    return answer.isSuccessful() ? ofSuccess(answer, call) : ofError(answer, call, wasKnown);
   }
 
   private static Finding ofSuccess(HttpAnswer answer, RemoteCall call) {
-    call.wasSeen();
+    call.becomesKnown();
     if (answer.status() == 202) {
       return new Running(RetryAfter.of(answer));
     }
@@ -61,7 +65,7 @@ sealed interface Finding {
     };
   }
 
-  private static Finding ofError(HttpAnswer answer, RemoteCall call) {
+  private static Finding ofError(HttpAnswer answer, RemoteCall call, boolean wasKnown) {
     int status = answer.status();
     String advice =
         status == 404 ? "it does not know the call, or not any more" : ApiErrors.advice(status);
@@ -69,7 +73,7 @@ sealed interface Finding {
     if (status >= 500 || status == 408 || refusal.repeat() == Repeat.ALWAYS) {
       return new Unknown(refusal);
     }
-    return status == 404 && call.mayBeTooEarly()
+    return status == 404 && call.mayBeTooEarly(wasKnown)
         ? new Running(RetryAfter.of(answer))
         : new Refused(refusal);
   }

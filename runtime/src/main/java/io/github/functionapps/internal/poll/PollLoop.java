@@ -79,13 +79,18 @@ public final class PollLoop {
   }
 
   private void poll() {
-    Get poll = new Get(endpoint, call.plan(), call.where().location(), this::polled);
+    boolean wasKnown = call.isKnown();
+    Get poll =
+        new Get(
+            endpoint,
+            call.plan(),
+            call.where().location(),
+            answer -> polled(Finding.of(answer, call, wasKnown)));
     step(poll::abort);
     poll.start();
   }
 
-  private void polled(Try<HttpAnswer> answer) {
-    Finding finding = Finding.of(answer, call);
+  private void polled(Finding finding) {
     if (finding instanceof Finding.Running running) {
       lastFailure = null;
       pause(running.retryAfter());

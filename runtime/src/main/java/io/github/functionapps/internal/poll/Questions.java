@@ -50,12 +50,13 @@ public record Questions(
    */
   public CompletableFuture<Try<Optional<HttpAnswer>>> poll(
       RemoteCall call, Consumer<HttpAnswer> onEnd) {
+    boolean wasKnown = call.isKnown();
     return ask(
         call.plan(),
         "the answer to a poll",
         call.where().location(),
         polled -> {
-          Try<Optional<HttpAnswer>> end = Finding.of(polled, call).end();
+          Try<Optional<HttpAnswer>> end = Finding.of(polled, call, wasKnown).end();
           Optional<HttpAnswer> known = end.value();
           if (known != null) {
             known.ifPresent(onEnd);

@@ -17,7 +17,7 @@ public final class RemoteCall {
   private final Whereabouts where;
   private final LongSupplier nanoTime;
   private final long acceptedAt;
-  private volatile boolean seen;
+  private volatile boolean known;
 
   /**
    * A call that was accepted just now, or is heard of for the first time.
@@ -54,13 +54,23 @@ public final class RemoteCall {
     return where;
   }
 
-  /** Whether a 404 may only mean that the platform has not got round to the call. */
-  boolean mayBeTooEarly() {
-    return !seen && nanoTime.getAsLong() - acceptedAt < EARLY.toNanos();
+  /** Whether the platform has shown that it knows the call. */
+  boolean isKnown() {
+    return known;
   }
 
-  /** The platform knows the call: from now on, a 404 means what it says. */
-  void wasSeen() {
-    seen = true;
+  /**
+   * Whether a 404 may only mean that the platform has not got round to the call.
+   *
+   * @param wasKnown whether the call was known when the poll was sent: of many that are under way
+   *     at once, one may be answered that it is while an earlier 404 is still on its way
+   */
+  boolean mayBeTooEarly(boolean wasKnown) {
+    return !wasKnown && nanoTime.getAsLong() - acceptedAt < EARLY.toNanos();
+  }
+
+  /** The platform knows the call: to a poll from now on, a 404 means what it says. */
+  void becomesKnown() {
+    known = true;
   }
 }

@@ -31,21 +31,28 @@ class RemoteCallTest {
   @Test
   void itMayBeTooEarlyInTheFirstTenSecondsHoweverOftenItIsAskedFor() {
     for (int i = 0; i < 1_000; i++) {
-      assertThat(call.mayBeTooEarly()).isTrue();
+      assertThat(call.mayBeTooEarly(call.isKnown())).isTrue();
     }
     now += Duration.ofSeconds(10).toNanos() - 1;
-    assertThat(call.mayBeTooEarly()).isTrue();
+    assertThat(call.mayBeTooEarly(call.isKnown())).isTrue();
   }
 
   @Test
   void afterTenSecondsACallThatIsUnknownIsUnknownHoweverSeldomItWasAskedFor() {
     now += Duration.ofSeconds(10).toNanos();
-    assertThat(call.mayBeTooEarly()).isFalse();
+    assertThat(call.mayBeTooEarly(call.isKnown())).isFalse();
   }
 
   @Test
-  void aCallThatWasSeenIsKnown() {
-    call.wasSeen();
-    assertThat(call.mayBeTooEarly()).isFalse();
+  void aCallThatBecameKnownIsNotUnknownAnyMore() {
+    call.becomesKnown();
+    assertThat(call.mayBeTooEarly(call.isKnown())).isFalse();
+  }
+
+  @Test
+  void aPollThatWasSentBeforeTheCallBecameKnownMayStillBeTooEarly() {
+    boolean wasKnown = call.isKnown();
+    call.becomesKnown();
+    assertThat(call.mayBeTooEarly(wasKnown)).isTrue();
   }
 }
