@@ -88,7 +88,14 @@ final class TlsFailure {
               + alert
               + "): it wants a client certificate that it trusts; give one by httpClient"
               + " (setTlsStrategy)"
-          : "the server refused the TLS handshake (alert " + alert + ")";
+          : "the server refused the TLS handshake (alert "
+              + alert
+              + ")"
+              // What servers say before TLS 1.3, some about a client's certificate, too.
+              + (alert.equals("handshake_failure")
+                  ? ": it has no version or cipher in common with this JVM, or wants a client"
+                      + " certificate"
+                  : "");
     }
     if (isOfName(failure)) {
       return "the server's certificate is not for " + host + "; check the address";
