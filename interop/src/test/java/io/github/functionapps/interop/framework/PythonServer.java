@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +73,7 @@ public final class PythonServer implements AutoCloseable {
             "the %s of release %s did not start, see %s"
                 .formatted(name, environment.release(), log));
       }
-      String port = line.substring(PREFIX.length()).strip().toLowerCase(Locale.ROOT);
+      String port = line.substring(PREFIX.length()).strip();
       return new PythonServer(process, URI.create("http://127.0.0.1:" + port));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
