@@ -14,6 +14,7 @@ import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
 import io.github.functionapps.internal.json.LimitedBuffer;
+import io.github.functionapps.internal.lifetime.CurrentStep;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
@@ -37,9 +38,8 @@ final class Attempt {
   private final AtomicReference<@Nullable LimitedBuffer> envelope;
   private final BiConsumer<Attempt, Try<HttpAnswer>> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
+  private final CurrentStep underWay = new CurrentStep(ended::get, "a token");
 
-  private volatile String waitingFor = "a token";
-  private volatile @Nullable Runnable abortStep;
   private volatile @Nullable AccessToken token;
   private volatile @Nullable BytesBody sent;
   private volatile int httpStatus;
@@ -90,15 +90,12 @@ final class Attempt {
   /** Gives it up: the step under way is aborted. */
   void abort() {
     withdraw();
-    Runnable step = abortStep;
-    if (step != null) {
-      step.run();
-    }
+    underWay.abort();
   }
 
   /** For what a deadline that passes now finds. */
   String waitingFor() {
-    return waitingFor;
+    return underWay.waitingFor();
   }
 
   /** How far it got. */
@@ -135,7 +132,7 @@ final class Attempt {
   }
 
   private void start(CompletableFuture<Try<AccessToken>> nextToken, Consumer<AccessToken> next) {
-    step(() -> nextToken.cancel(false));
+    underWay.began(() -> nextToken.cancel(false));
     CompletableFuture<Void> unused =
         nextToken
             .thenAccept(attempt -> attempt.then(next, this::fail))
@@ -147,12 +144,12 @@ final class Attempt {
       return;
     }
     token = value;
-    waitingFor = "a nonce";
+    underWay.waitFor("a nonce");
     CompletableFuture<Try<String>> nonce =
         withFreshNonce
             ? endpoint.nonces().nonceAfterRefusal(value)
             : endpoint.nonces().nonce(value);
-    step(() -> nonce.cancel(false));
+    underWay.began(() -> nonce.cancel(false));
     CompletableFuture<Void> unused =
         nonce
             .thenAccept(attempt -> attempt.then(text -> haveNonce(value, text), this::fail))
@@ -164,14 +161,14 @@ final class Attempt {
     if (ended.get() || toSend == null) {
       return;
     }
-    waitingFor = "the answer";
+    underWay.waitFor("the answer");
     BytesBody body = body(toSend, nonce);
     sent = body; // before it is on its way: whoever asks must not be told that it is not
     if (ended.get()) {
       body.withdraw();
     }
     HttpExchange exchange = endpoint.post(plan, value, body);
-    step(exchange::abort);
+    underWay.began(exchange::abort);
     exchange.onResult(result -> result.then(this::haveAnswer, this::haveNone));
   }
 
@@ -213,16 +210,8 @@ final class Attempt {
 
   private void end(Try<HttpAnswer> result) {
     if (ended.compareAndSet(false, true)) {
-      abortStep = null; // with the answer: a page of a proxy, maybe, while the next is waited for
+      underWay.done(); // its answer, a page of a proxy maybe, is kept no longer
       onEnd.accept(this, result);
-    }
-  }
-
-  /** Remembers how to abort a step, and does so where the attempt ended while the step began. */
-  private void step(Runnable abort) {
-    abortStep = abort;
-    if (ended.get()) {
-      abort.run();
     }
   }
 

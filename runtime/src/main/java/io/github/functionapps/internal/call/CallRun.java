@@ -41,7 +41,7 @@ public final class CallRun implements Ending {
   private final Retries retries;
   private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Try<HttpAnswer>> result = new CompletableFuture<>();
-  private final CurrentStep step = new CurrentStep(result, "its turn");
+  private final CurrentStep step = new CurrentStep(result::isDone, "its turn");
   private final Turn turn;
 
   private volatile @Nullable Failure lastFailure;

@@ -1,6 +1,6 @@
 package io.github.functionapps.internal.lifetime;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
  * and how it is aborted. Thread-safe.
  */
 public final class CurrentStep {
-  private final CompletableFuture<?> over;
+  private final BooleanSupplier over;
   private volatile String waitingFor;
   private volatile @Nullable Runnable abort;
 
   /**
+   * That nothing was begun yet, of something that no deadline asks what it waits for.
+   *
+   * @param over whether there are to be no steps any more; it must say so before {@link #abort}
+   */
+  public CurrentStep(BooleanSupplier over) {
+    this(over, "");
+  }
+
+  /**
    * That nothing was begun yet.
    *
-   * @param over completed when there are to be no steps any more
+   * @param over whether there are to be no steps any more; it must say so before {@link #abort}
    * @param waitingFor for what a deadline that passes now finds
    */
-  public CurrentStep(CompletableFuture<?> over, String waitingFor) {
+  public CurrentStep(BooleanSupplier over, String waitingFor) {
     this.over = over;
     this.waitingFor = waitingFor;
   }
@@ -43,13 +52,18 @@ public final class CurrentStep {
     }
   }
 
+  /** Forgets how to abort a step that has ended by itself, and all that it held. */
+  public void done() {
+    abort = null;
+  }
+
   /**
    * Whether there are to be no steps any more.
    *
    * @return true once all has ended
    */
   public boolean isOver() {
-    return over.isDone();
+    return over.getAsBoolean();
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
+import io.github.functionapps.internal.lifetime.CurrentStep;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +25,7 @@ final class Get {
   private final URI url;
   private final Consumer<Try<HttpAnswer>> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
-  private volatile @Nullable Runnable abortStep;
+  private final CurrentStep step = new CurrentStep(ended::get);
 
   /**
    * A question.
@@ -46,14 +47,11 @@ final class Get {
 
   void abort() {
     ended.set(true);
-    Runnable step = abortStep;
-    if (step != null) {
-      step.run();
-    }
+    step.abort();
   }
 
   private void start(CompletableFuture<Try<AccessToken>> next, boolean isFirst) {
-    step(() -> next.cancel(false));
+    step.began(() -> next.cancel(false));
     CompletableFuture<Void> unused =
         next.thenAccept(token -> token.then(value -> ask(value, isFirst), this::fail))
             .exceptionally(this::failWithBug);
@@ -64,7 +62,7 @@ final class Get {
       return;
     }
     HttpExchange asked = endpoint.get(plan, token, url);
-    step(asked::abort);
+    step.began(asked::abort);
     asked.onResult(
         result ->
             result.then(
@@ -76,14 +74,6 @@ final class Get {
                   }
                 },
                 this::fail));
-  }
-
-  /** Remembers how to abort a step, and does so where this was given up while the step began. */
-  private void step(Runnable abort) {
-    abortStep = abort;
-    if (ended.get()) {
-      abort.run();
-    }
   }
 
   private void fail(Failure failure) {

@@ -4,6 +4,7 @@ import io.github.functionapps.internal.endpoint.CallsEndpoint;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
+import io.github.functionapps.internal.lifetime.CurrentStep;
 import io.github.functionapps.internal.lifetime.Timer;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,10 +27,10 @@ public final class PollLoop {
   private final RemoteCall call;
   private final Consumer<Try<HttpAnswer>> onEnd;
   private final long longest;
+  private final CurrentStep step = new CurrentStep(() -> this.aborted);
 
   private long interval;
   private volatile boolean aborted;
-  private volatile @Nullable Runnable abortStep;
   private volatile @Nullable Failure lastFailure;
 
   PollLoop(
@@ -63,10 +64,7 @@ public final class PollLoop {
   /** Polls no more; nobody is told. */
   public void abort() {
     aborted = true;
-    Runnable step = abortStep;
-    if (step != null) {
-      step.run();
-    }
+    step.abort();
   }
 
   /**
@@ -86,7 +84,7 @@ public final class PollLoop {
             call.plan(),
             call.where().location(),
             answer -> polled(Finding.of(answer, call, wasKnown)));
-    step(poll::abort);
+    step.began(poll::abort);
     poll.start();
   }
 
@@ -111,18 +109,11 @@ public final class PollLoop {
     double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
     interval = Math.min((long) (interval * GROWTH), longest);
     Timer timer = new Timer();
-    step(timer::cancel); // now: by the time that it is set, it may have begun the next step
+    step.began(timer::cancel); // now: by the time that it is set, it may have begun the next step
     try {
       timer.set(timers, Duration.ofNanos((long) (pause * (1 + jitter))), this::poll);
     } catch (RejectedExecutionException e) {
       abort(); // closed: whoever waits is told by that
-    }
-  }
-
-  private void step(Runnable abort) {
-    abortStep = abort;
-    if (aborted) {
-      abort.run();
     }
   }
 }

@@ -57,7 +57,7 @@ final class RepeatedGet<T> implements Ending {
     this.judge = judge;
     this.retries = new Retries(plan.retry(), true, quota);
     this.deadline = new Deadline(plan.deadline());
-    this.step = new CurrentStep(result, operation);
+    this.step = new CurrentStep(result::isDone, operation);
     CompletableFuture<?> unused = result.whenComplete((end, cancelled) -> abort());
   }
 
