@@ -34,7 +34,7 @@ public final class RetryQuota {
   void succeeded(boolean wasRepeated) {
     int back = wasRepeated ? COST : REWARD;
     if (tokens.get() < capacity) {
-      tokens.updateAndGet(left -> Math.min(capacity, left + back));
+      tokens.updateAndGet(left -> left > capacity - back ? capacity : left + back);
     }
   }
 }

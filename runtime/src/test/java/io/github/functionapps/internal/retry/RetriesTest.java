@@ -145,6 +145,15 @@ class RetriesTest {
   }
 
   @Test
+  void theLargestQuotaIsOne() {
+    RetryQuota large = new RetryQuota(Integer.MAX_VALUE);
+    assertThat(large.pay()).isTrue();
+    large.succeeded(false); // of a call that needed no retry
+    large.succeeded(true);
+    assertThat(large.pay()).isTrue();
+  }
+
+  @Test
   void aWishThatDoesNotFitIntoTheTimeLeftIsTold() {
     Failure busy = failure(Repeat.ALWAYS, Duration.ofSeconds(90));
     Retries retries = retries(RetryPolicy.standard(), false);
