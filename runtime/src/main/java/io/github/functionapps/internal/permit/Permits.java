@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Permits {
   private final Lock lock = new ReentrantLock();
-  private final Set<Turn> waiting = new LinkedHashSet<>(); // in order
+  private final Set<Waiter> waiting = new LinkedHashSet<>(); // in order
   private final int number;
   private int free; // guarded by the lock, as the others
   private boolean isHandingOut;
@@ -26,7 +26,7 @@ final class Permits {
   }
 
   /** Somebody's place in the queue. */
-  private static final class Turn {
+  private static final class Waiter {
     final CompletableFuture<Permit> granted = new CompletableFuture<>();
   }
 
@@ -44,7 +44,7 @@ final class Permits {
 
   /** A permit, now or when it is this caller's turn; cancelling it gives the turn up. */
   CompletableFuture<Permit> acquire() {
-    Turn turn = new Turn();
+    Waiter waiter = new Waiter();
     boolean isFree;
     lock.lock();
     try {
@@ -52,17 +52,17 @@ final class Permits {
       if (isFree) {
         free--;
       } else {
-        waiting.add(turn);
+        waiting.add(waiter);
       }
     } finally {
       lock.unlock();
     }
     if (isFree) {
-      turn.granted.complete(new Permit());
+      waiter.granted.complete(new Permit());
     } else {
-      CompletableFuture<?> unused = turn.granted.whenComplete((permit, gone) -> leave(turn));
+      CompletableFuture<?> unused = waiter.granted.whenComplete((permit, gone) -> leave(waiter));
     }
-    return turn.granted;
+    return waiter.granted;
   }
 
   /** How many there are, free or not. */
@@ -95,27 +95,27 @@ final class Permits {
     } finally {
       lock.unlock();
     }
-    for (Turn turn = next(); turn != null; turn = next()) {
+    for (Waiter waiter = next(); waiter != null; waiter = next()) {
       Permit permit = new Permit();
-      if (!turn.granted.complete(permit)) {
+      if (!waiter.granted.complete(permit)) {
         permit.released.set(true);
         putBack();
       }
     }
   }
 
-  private @Nullable Turn next() {
+  private @Nullable Waiter next() {
     lock.lock();
     try {
-      Iterator<Turn> first = waiting.iterator();
+      Iterator<Waiter> first = waiting.iterator();
       if (free == 0 || !first.hasNext()) {
         isHandingOut = false;
         return null;
       }
-      Turn turn = first.next();
+      Waiter waiter = first.next();
       first.remove();
       free--;
-      return turn;
+      return waiter;
     } finally {
       lock.unlock();
     }
@@ -130,10 +130,10 @@ final class Permits {
     }
   }
 
-  private void leave(Turn turn) {
+  private void leave(Waiter waiter) {
     lock.lock();
     try {
-      waiting.remove(turn);
+      waiting.remove(waiter);
     } finally {
       lock.unlock();
     }
