@@ -1,6 +1,7 @@
 package io.github.functionapps.it.async;
 
 import static io.github.functionapps.testing.Endpoint.CALL;
+import static io.github.functionapps.testing.Endpoint.LOGS;
 import static io.github.functionapps.testing.Endpoint.POLL;
 import static io.github.functionapps.testing.Endpoint.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -120,6 +121,19 @@ class AsyncDeadlinesTest extends AsyncFixture {
         .hasMessage(
             "POST /reports of reports: the API answered a poll of the call with HTTP 500: the API"
                 + " is broken or busy; try again later");
+  }
+
+  @Test
+  void theFailureOfTheLastAnswerIsTheCauseWhereOneAsksForLogs() {
+    FunctionCall<Report> call = started(quick.report(2024));
+    cdf.next(LOGS).answer(503, "{}");
+    cdf.next(LOGS).delayUntil(new CompletableFuture<>());
+    assertThat(catchThrowable(call::logs))
+        .isInstanceOf(DeadlineException.class)
+        .hasMessageContaining("while waiting for the answer to the request for a call's logs")
+        .cause()
+        .isInstanceOf(ApiException.class)
+        .hasMessageContaining("the API answered the request for a call's logs with HTTP 503");
   }
 
   private void assertStartPassed(

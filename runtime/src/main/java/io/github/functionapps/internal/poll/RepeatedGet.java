@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about a call, asked again where that may help: asking changes nothing. Thread-safe.
@@ -34,6 +35,7 @@ final class RepeatedGet<T> implements Ending {
   private final Deadline deadline;
   private final CompletableFuture<Try<T>> result = new CompletableFuture<>();
   private final CurrentStep step;
+  private volatile @Nullable Failure lastFailure;
 
   /**
    * A question that was not asked yet.
@@ -67,7 +69,7 @@ final class RepeatedGet<T> implements Ending {
   }
 
   void start() {
-    deadline.onPassed(timers, () -> end(deadline.failure(step.waitingFor(), null)));
+    deadline.onPassed(timers, () -> end(deadline.failure(step.waitingFor(), lastFailure)));
     ask();
   }
 
@@ -95,6 +97,7 @@ final class RepeatedGet<T> implements Ending {
       return;
     }
     Failure failure = judged.failure();
+    lastFailure = failure;
     Duration left = deadline.left();
     Duration delay =
         Retries.isReplacement(failure) // a fresh token did not help
