@@ -30,7 +30,6 @@ public final class AsyncCall implements Ending {
   private final CallEvents events;
   private final Progress progress = new Progress();
   private final Set<Following> followings = ConcurrentHashMap.newKeySet();
-  private volatile boolean fresh = true;
   private volatile boolean leftToOthers;
 
   private AsyncCall(Calls calls, CallPlan plan, Deadline deadline, @Nullable CallRun run) {
@@ -55,8 +54,7 @@ public final class AsyncCall implements Ending {
 
   static AsyncCall ofRemote(Calls calls, Deadline deadline, CallPlan plan, Whereabouts where) {
     AsyncCall call = new AsyncCall(calls, plan, deadline, null);
-    call.fresh = false;
-    call.accept(Try.of(new Acceptance(new RemoteCall(plan, where), null, null)));
+    call.accept(Try.of(new Acceptance(RemoteCall.resumed(plan, where), null)));
     return call;
   }
 
@@ -188,13 +186,6 @@ public final class AsyncCall implements Ending {
   /** How far the call has got. */
   Progress progress() {
     return progress;
-  }
-
-  /** Whether it was accepted just now, so that a poll would come too early. */
-  boolean isFresh() {
-    boolean wasFresh = fresh;
-    fresh = false;
-    return wasFresh;
   }
 
   void leave(Following following) {

@@ -215,19 +215,19 @@ public final class CallRun implements Ending {
               if (running == null) {
                 complete(answer);
               } else {
-                follow(running, acceptance.retryAfter());
+                follow(running);
               }
             },
             this::end);
   }
 
-  private void follow(RemoteCall running, @Nullable Duration retryAfter) {
+  private void follow(RemoteCall running) {
     where = running.where();
     step.waitFor("the function to end");
     PollLoop loop = calls.questions.pollLoop(running, this::polled);
     polling = loop;
     step.began(loop::abort);
-    loop.startAfter(retryAfter);
+    loop.start();
   }
 
   private void polled(Try<HttpAnswer> end) {

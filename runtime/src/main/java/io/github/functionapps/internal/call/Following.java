@@ -6,7 +6,6 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.lifetime.Deadline;
 import io.github.functionapps.internal.lifetime.Ending;
-import io.github.functionapps.internal.poll.Acceptance;
 import io.github.functionapps.internal.poll.PollLoop;
 import io.github.functionapps.internal.poll.RemoteCall;
 import java.time.Duration;
@@ -67,10 +66,9 @@ public final class Following implements Ending {
     } else if (hopeless != null) {
       finish(Try.failed(hopeless));
     } else {
-      Acceptance acceptance = call.progress().acceptance();
-      RemoteCall running = acceptance == null ? null : acceptance.running();
-      if (acceptance != null && running != null && polls.compareAndSet(false, true)) {
-        poll(running, acceptance);
+      RemoteCall running = call.progress().running();
+      if (running != null && polls.compareAndSet(false, true)) {
+        poll(running);
       }
     }
   }
@@ -80,14 +78,10 @@ public final class Following implements Ending {
     return polling == null ? null : polling.lastFailure();
   }
 
-  private void poll(RemoteCall running, Acceptance acceptance) {
+  private void poll(RemoteCall running) {
     PollLoop polling = calls.questions.pollLoop(running, this::polled);
     loop = polling;
-    if (call.isFresh()) {
-      polling.startAfter(acceptance.retryAfter());
-    } else {
-      polling.startNow();
-    }
+    polling.start();
     if (result.isDone()) {
       polling.abort();
     }

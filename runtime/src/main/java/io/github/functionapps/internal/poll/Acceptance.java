@@ -7,7 +7,6 @@ import io.github.functionapps.internal.envelope.RunState;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.RetryAfter;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * already.
  *
  * @param running the call that runs; null where it has ended
- * @param retryAfter how long the server wants to be left alone
  * @param answer the end of the call; null where it runs
  */
-public record Acceptance(
-    @Nullable RemoteCall running, @Nullable Duration retryAfter, @Nullable HttpAnswer answer) {
+public record Acceptance(@Nullable RemoteCall running, @Nullable HttpAnswer answer) {
   /**
    * Of an answer of 2xx to a call.
    *
@@ -30,13 +27,13 @@ public record Acceptance(
    */
   public static Try<Acceptance> of(HttpAnswer answer, CallsEndpoint endpoint, CallPlan plan) {
     if (!isRunning(answer, plan)) {
-      return Try.of(new Acceptance(null, null, answer));
+      return Try.of(new Acceptance(null, answer));
     }
     Try<Whereabouts> where = Whereabouts.of(answer, endpoint, plan.function());
     Whereabouts found = where.value();
     return found == null
         ? Try.failed(where.failure())
-        : Try.of(new Acceptance(new RemoteCall(plan, found), RetryAfter.of(answer), null));
+        : Try.of(new Acceptance(RemoteCall.accepted(plan, found, RetryAfter.of(answer)), null));
   }
 
   /** Nobody looks into the answer where no early one was asked for. */

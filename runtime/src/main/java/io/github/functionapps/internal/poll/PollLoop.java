@@ -47,18 +47,9 @@ public final class PollLoop {
     this.longest = intervals.longest().toNanos();
   }
 
-  /**
-   * Polls after a first pause: the first interval, or what the server asks for if that is longer.
-   *
-   * @param retryAfter how long the server wants to be left alone
-   */
-  public void startAfter(@Nullable Duration retryAfter) {
-    pause(retryAfter);
-  }
-
-  /** Polls at once: the call may have ended long ago. */
-  public void startNow() {
-    poll();
+  /** Polls as soon as it is not too early, which is at once where the call may have ended. */
+  public void start() {
+    pollAfter(call.pauseBeforePolling(Duration.ofNanos(interval)).toNanos());
   }
 
   /** Polls no more; nobody is told. */
@@ -104,8 +95,15 @@ public final class PollLoop {
 
   private void pause(@Nullable Duration retryAfter) {
     long asked = retryAfter == null ? 0 : retryAfter.toNanos();
-    long pause =
-        Math.max(interval, asked); // a server that asks for none would be asked all the time
+    // A server that asks for no pause would be asked all the time.
+    pollAfter(Math.max(interval, asked));
+  }
+
+  private void pollAfter(long pause) {
+    if (pause == 0) {
+      poll();
+      return;
+    }
     double jitter = ThreadLocalRandom.current().nextDouble(JITTER);
     interval = Math.min((long) (interval * GROWTH), longest);
     Timer timer = new Timer();

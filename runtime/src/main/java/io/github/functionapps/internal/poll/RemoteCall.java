@@ -3,7 +3,9 @@ package io.github.functionapps.internal.poll;
 import io.github.functionapps.internal.endpoint.CallPlan;
 import io.github.functionapps.internal.endpoint.Whereabouts;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A call that the platform has accepted. Thread-safe. */
 public final class RemoteCall {
@@ -16,29 +18,53 @@ public final class RemoteCall {
   private final CallPlan plan;
   private final Whereabouts where;
   private final LongSupplier nanoTime;
-  private final long acceptedAt;
+  private final long heardOfAt;
+  private final Duration retryAfter;
+  private final AtomicBoolean isFresh;
   private volatile boolean known;
 
   /**
-   * A call that was accepted just now, or is heard of for the first time.
+   * A call that is heard of for the first time.
    *
-   * @param plan how it was made
-   * @param where where it can be asked for
-   */
-  public RemoteCall(CallPlan plan, Whereabouts where) {
-    this(plan, where, System::nanoTime);
-  }
-
-  /**
-   * The same by another clock.
-   *
+   * @param isFresh whether it was accepted just now
+   * @param retryAfter how long the server wants to be left alone
    * @param nanoTime the time, as {@link System#nanoTime}
    */
-  RemoteCall(CallPlan plan, Whereabouts where, LongSupplier nanoTime) {
+  RemoteCall(
+      CallPlan plan,
+      Whereabouts where,
+      boolean isFresh,
+      @Nullable Duration retryAfter,
+      LongSupplier nanoTime) {
     this.plan = plan;
     this.where = where;
     this.nanoTime = nanoTime;
-    this.acceptedAt = nanoTime.getAsLong();
+    this.isFresh = new AtomicBoolean(isFresh);
+    this.retryAfter = retryAfter == null ? Duration.ZERO : retryAfter;
+    this.heardOfAt = nanoTime.getAsLong();
+  }
+
+  /**
+   * A call that was accepted just now: it is too early to ask for its end.
+   *
+   * @param plan how it was made
+   * @param where where it can be asked for
+   * @param retryAfter how long the server wants to be left alone
+   * @return the call
+   */
+  static RemoteCall accepted(CallPlan plan, Whereabouts where, @Nullable Duration retryAfter) {
+    return new RemoteCall(plan, where, true, retryAfter, System::nanoTime);
+  }
+
+  /**
+   * A call that was accepted some time ago: it may have ended.
+   *
+   * @param plan how it was made
+   * @param where where it can be asked for
+   * @return the call
+   */
+  public static RemoteCall resumed(CallPlan plan, Whereabouts where) {
+    return new RemoteCall(plan, where, false, null, System::nanoTime);
   }
 
   CallPlan plan() {
@@ -66,7 +92,23 @@ public final class RemoteCall {
    *     at once, one may be answered that it is while an earlier 404 is still on its way
    */
   boolean mayBeTooEarly(boolean wasKnown) {
-    return !wasKnown && nanoTime.getAsLong() - acceptedAt < EARLY.toNanos();
+    return !wasKnown && nanoTime.getAsLong() - heardOfAt < EARLY.toNanos();
+  }
+
+  /**
+   * How long to wait before polling begins. Who is the first to wait for a call's end leaves it
+   * alone until its first poll is due, counted from when it was accepted; whoever comes later does
+   * not wait for the intervals of others.
+   *
+   * @param firstInterval how long a call is not asked for after it was accepted
+   */
+  Duration pauseBeforePolling(Duration firstInterval) {
+    if (!isFresh.getAndSet(false)) {
+      return Duration.ZERO;
+    }
+    Duration due = firstInterval.compareTo(retryAfter) > 0 ? firstInterval : retryAfter;
+    Duration pause = due.minusNanos(nanoTime.getAsLong() - heardOfAt);
+    return pause.isNegative() ? Duration.ZERO : pause;
   }
 
   /** The platform knows the call: to a poll from now on, a 404 means what it says. */
