@@ -10,6 +10,7 @@ import io.github.functionapps.internal.call.AsyncCall;
 import io.github.functionapps.internal.call.Following;
 import io.github.functionapps.internal.decode.Decoded;
 import io.github.functionapps.internal.decode.Decoder;
+import io.github.functionapps.internal.decode.Once;
 import io.github.functionapps.internal.endpoint.CallHandle;
 import io.github.functionapps.internal.endpoint.Whereabouts;
 import io.github.functionapps.internal.failure.Failure;
@@ -19,15 +20,13 @@ import io.github.functionapps.internal.poll.LogsAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a connection. Decodes the answer once, for whoever asks first. */
+/** A call of a connection. Its answer is decoded once, by whoever asks first. */
 final class RunningFunctionCall<T> implements FunctionCall<T> {
   private final Connection connection;
   private final AsyncCall call;
@@ -37,7 +36,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   private final CompletableFuture<Void> started = new CompletableFuture<>();
   private final CompletableFuture<T> result = new CompletableFuture<>();
   private final AtomicBoolean follows = new AtomicBoolean();
-  private final AtomicReference<@Nullable Decoded> decoded = new AtomicReference<>();
+  private final Once<Decoded> decoded = new Once<>();
 
   private RunningFunctionCall(
       Connection connection,
@@ -63,6 +62,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     CompletableFuture<?> unused =
         running.started.whenComplete((nothing, failure) -> running.startEnded(failure));
     unused = call.started().thenAcceptAsync(running::hasStarted, connection.callbacks());
+    call.onEnd(running::tellListener);
     return running;
   }
 
@@ -73,8 +73,8 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
 
   @Override
   public Optional<String> callId() {
-    return decodedNow()
-        .map(Decoded::call)
+    return call.answer()
+        .map(answer -> decoded(answer).call())
         .or(() -> Optional.of(call.info()))
         .flatMap(CallInfo::callId);
   }
@@ -151,7 +151,13 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   public String toString() {
     return "FunctionCall["
         + call.events()
-        + callId().map(id -> ", call " + id).orElse("")
+        + decoded
+            .known()
+            .map(Decoded::call)
+            .orElseGet(call::info)
+            .callId()
+            .map(id -> ", call " + id)
+            .orElse("")
         + (isDone() ? ", done]" : "]");
   }
 
@@ -211,21 +217,20 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     result.complete(value);
   }
 
-  private Optional<Decoded> decodedNow() {
-    return call.answer().map(this::decoded);
+  /** A listener is told of the end with the function's status, even where nobody asks for it. */
+  private void tellListener(HttpAnswer answer) {
+    if (call.events().isHeard()) {
+      connection.callbacks().execute(() -> decoded(answer));
+    }
   }
 
   private Decoded decoded(HttpAnswer answer) {
-    Decoded known = decoded.get();
-    if (known != null) {
-      return known;
-    }
-    Decoded mine = decoder.decode(answer.body(), call.info(), lonelyElement);
-    if (!decoded.compareAndSet(null, mine)) {
-      return Objects.requireNonNull(decoded.get()); // everybody gets the same
-    }
-    call.events().ended(mine.call(), mine.status(), mine.exception());
-    return mine;
+    return decoded.get(
+        () -> {
+          Decoded end = decoder.decode(answer.body(), call.info(), lonelyElement);
+          call.events().ended(end.call(), end.status(), end.exception());
+          return end;
+        });
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // the decoder was built for T

@@ -186,6 +186,27 @@ class ListenerTest {
   }
 
   @Test
+  void aCallThatNobodyAsksForIsToldWhereItIsAnsweredAtOnce() {
+    cdf.settings().asyncCalls().ignorePrefer(true);
+    FunctionCall<String> unused = api().start("x");
+    assertThat(listener.events())
+        .containsExactly(
+            "started POST /items/<id> of observed",
+            "attempt 1: 200",
+            "ended after 1: 200, with a callId");
+  }
+
+  @Test
+  void theAnswerThatIsKnownIsTheEndEvenWhereItIsAskedForTooLate() {
+    cdf.settings().asyncCalls().ignorePrefer(true);
+    FunctionCall<String> call = api().start("x");
+    call.started().join();
+    apps.close();
+    assertThat(call.await(Duration.ZERO)).isEqualTo("an answer");
+    assertThat(listener.events().get(2)).isEqualTo("ended after 1: 200, with a callId");
+  }
+
+  @Test
   void aCallThatCouldNotBeStartedEndsOnce() {
     cdf.next(CALL).error(403, "no");
     FunctionCall<String> call = api().start("x");

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,15 @@ public final class AsyncCall implements Ending {
   }
 
   /**
+   * Says who wants to know the end of the call as soon as it is known here.
+   *
+   * @param receiver gets the answer, mostly on an I/O thread; must not block
+   */
+  public void onEnd(Consumer<HttpAnswer> receiver) {
+    progress.onEnd(receiver);
+  }
+
+  /**
    * Whether the end of the call is known here, or that it could not start.
    *
    * @return true if nothing more can be learned
@@ -180,7 +190,6 @@ public final class AsyncCall implements Ending {
       run.end(failure);
     }
     giveUp(failure);
-    events.ended(info(), 0, failure.exception(info())); // maybe nobody waits for it
   }
 
   /** How far the call has got. */
@@ -230,13 +239,16 @@ public final class AsyncCall implements Ending {
             .orElse(null);
     Failure passed = deadline.failure("the function to end", last);
     giveUp(passed);
-    events.ended(info(), 0, passed.exception(info())); // maybe nobody waits for it
   }
 
+  /** The call itself has no more time. Maybe nobody waits for it, but a listener is told. */
   private void giveUp(Failure failure) {
     progress.giveUp(failure);
     release();
     followings.forEach(Following::update);
+    if (!progress.isOver()) { // or its own end is told, by whoever looks into it
+      events.ended(info(), 0, failure.exception(info()));
+    }
   }
 
   private void releaseIfNobodyWaits() {

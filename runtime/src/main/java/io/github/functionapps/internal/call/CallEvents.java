@@ -61,6 +61,15 @@ public final class CallEvents implements CallListener.Call {
     attemptStartedAt = System.nanoTime();
   }
 
+  /**
+   * Whether anybody hears what is told.
+   *
+   * @return true where there is a listener, or the log is on
+   */
+  public boolean isHeard() {
+    return listener != null || LOG.isLoggable(Level.DEBUG);
+  }
+
   /** The attempt that was started last has ended. */
   void attempted(Step step, int httpStatus, @Nullable Failure failure, @Nullable Duration retryIn) {
     boolean isLogged = failure != null && LOG.isLoggable(Level.DEBUG);
