@@ -71,8 +71,8 @@ public interface FunctionApps extends AutoCloseable {
   FunctionApps with(UnaryOperator<CallOptions> changes);
 
   /**
-   * Takes up a call that was started elsewhere, by another process mostly. Its deadline begins
-   * anew.
+   * Takes up a call that was started elsewhere, by another process mostly. It has the deadline of
+   * this {@code FunctionApps}, which begins anew.
    *
    * @param <T> what the function answers
    * @param handle what {@link FunctionCall#handle} gave
@@ -346,7 +346,8 @@ public interface FunctionApps extends AutoCloseable {
 
     /**
      * Changes the HTTP client: proxies on the first builder, truststores and client certificates on
-     * the second. Redirects, retries, cookies and decompression stay off unless this turns them on.
+     * the second. Redirects, retries, cookies and decompression are off, and no builder turns them
+     * on again.
      *
      * @param customizer changes Apache HttpClient's builders
      * @return this

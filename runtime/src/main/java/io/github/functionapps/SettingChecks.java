@@ -3,14 +3,13 @@ package io.github.functionapps;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ConfigurationException;
+import io.github.functionapps.internal.http.ExchangeAdapter;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a setting what is required and what was found. No value that may be secret is quoted. */
 final class SettingChecks {
-  private static final int LAST_PORT = 65_535;
-
   private SettingChecks() {}
 
   static URI clusterUrl(@Nullable String cluster) {
@@ -96,7 +95,6 @@ final class SettingChecks {
     String host = url == null ? null : url.getHost();
     if (url == null
         || host == null
-        || url.getPort() > LAST_PORT
         || url.getRawUserInfo() != null
         || url.getRawQuery() != null
         || url.getRawFragment() != null) {
@@ -105,11 +103,18 @@ final class SettingChecks {
           "an absolute URL with a host is required, without user, query or fragment, such as"
               + " https://westeurope-1.cognitedata.com");
     }
-    if ("https".equalsIgnoreCase(url.getScheme())
-        || ("http".equalsIgnoreCase(url.getScheme()) && isLoopback(host))) {
-      return url;
+    boolean isSecure =
+        "https".equalsIgnoreCase(url.getScheme())
+            || ("http".equalsIgnoreCase(url.getScheme()) && isLoopback(host));
+    if (!isSecure) {
+      throw wrong(setting, "https is required (http for loopback only), but " + url + " was given");
     }
-    throw wrong(setting, "https is required (http for loopback only), but " + url + " was given");
+    if (!ExchangeAdapter.accepts(url)) {
+      throw wrong(
+          setting,
+          "a host and a port that requests can be sent to are required, but " + url + " was given");
+    }
+    return url;
   }
 
   private static boolean isLoopback(String host) {

@@ -52,6 +52,26 @@ class SettingsTest {
                 + " a whole URL call baseUrl");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://cdf.example:0",
+        "https://cdf.example:65536",
+        "https://[fe80::1%25eth0]",
+        "https://abcdefghijklmnopqrstuvwxyz-abcdefghijklmnopqrstuvwxyz-abcdefghijk.example"
+      })
+  void aUrlIsOneThatRequestsCanBeSentTo(String url) {
+    String required = ": a host and a port that requests can be sent to are required, but ";
+    assertWrong(
+        valid().baseUrl(URI.create(url)),
+        "baseUrl",
+        "the setting baseUrl" + required + url + " was given");
+    assertWrong(
+        valid().credentials(ClientCredentials.of(URI.create(url), "id", "PLANTED", "s")),
+        "tokenUrl",
+        "the setting tokenUrl" + required + url + " was given");
+  }
+
   @Test
   void tokensTravelByHttpsOnlyButForLoopback() {
     assertWrong(

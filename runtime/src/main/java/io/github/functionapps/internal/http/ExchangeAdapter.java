@@ -4,6 +4,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Arrays;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.CallAdapter;
@@ -35,6 +36,17 @@ public final class ExchangeAdapter extends CallAdapter.Factory {
         .addCallAdapterFactory(new ExchangeAdapter(transport))
         .build()
         .create(CdfApi.class);
+  }
+
+  /**
+   * Whether requests can be made to a URL. {@link URI} takes more: port 0, an address with a zone,
+   * a host with labels that no DNS has.
+   *
+   * @param url the URL
+   * @return false if not
+   */
+  public static boolean accepts(URI url) {
+    return HttpUrl.parse(url.toString()) != null;
   }
 
   @Override
