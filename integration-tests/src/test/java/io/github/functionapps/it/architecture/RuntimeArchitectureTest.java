@@ -49,6 +49,7 @@ class RuntimeArchitectureTest {
             "internal.failure",
             "internal.http",
             "internal.lifetime",
+            "internal.permit",
             "internal.retry",
             "auth",
             "call",

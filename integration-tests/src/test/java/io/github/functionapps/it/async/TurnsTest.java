@@ -99,4 +99,26 @@ class TurnsTest extends AsyncFixture {
     assertThat(call.await(PATIENCE)).isEqualTo(REPORT);
     started(next);
   }
+
+  /** Otherwise a call's nonce would grow old behind the polls that wait for a connection. */
+  @Test
+  void pollsAndCallsWaitForConnectionsInOneQueue() {
+    FunctionApps narrow = opened(settings().maxConnections(1));
+    FunctionCall<Report> call = started(narrow.create(ReportsApi.class).report(2024));
+    CompletableFuture<Void> polled = hold(POLL);
+    CompletableFuture<Report> result = call.result();
+    await(polled);
+    ReportsApi hurried =
+        narrow.with(options -> options.deadline(Duration.ofMillis(500))).create(ReportsApi.class);
+    assertThat(catchThrowable(hurried::ping))
+        .isInstanceOf(DeadlineException.class)
+        .hasMessage(
+            "GET /ping of reports: the deadline of PT0.5S passed while waiting for a connection,"
+                + " because 1 are in use (maxConnections); the function was not called");
+    assertThat(result).isNotDone();
+    letGo();
+    assertThat(narrow.create(ReportsApi.class).ping()).isEqualTo("pong");
+    endWithReport();
+    assertThat(await(result)).isEqualTo(REPORT);
+  }
 }

@@ -54,7 +54,7 @@ public final class Calls implements AutoCloseable {
     this.timers = timers;
     this.quota = quota;
     this.turns = new Turns(maxRunningCalls, maxConnections);
-    this.questions = new Questions(endpoint, timers, intervals, quota, underWay);
+    this.questions = new Questions(endpoint, turns, timers, intervals, quota, underWay);
     this.listener = listener;
     this.callbacks = callbacks;
   }

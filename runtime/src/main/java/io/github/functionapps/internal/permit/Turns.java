@@ -34,4 +34,15 @@ public final class Turns {
     Permits permits = functions.computeIfAbsent(function, id -> new Permits(maxRunningCalls));
     return new Turn(permits, connections, step);
   }
+
+  /**
+   * What a question about a call needs to be sent: a connection, for which it waits among the calls
+   * rather than between a call and its nonce.
+   *
+   * @param step the step under way of the question
+   * @return the claim to one
+   */
+  public Claim connection(CurrentStep step) {
+    return new Claim(connections, step);
+  }
 }

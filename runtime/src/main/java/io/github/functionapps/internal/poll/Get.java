@@ -9,6 +9,8 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
 import io.github.functionapps.internal.lifetime.CurrentStep;
+import io.github.functionapps.internal.permit.Claim;
+import io.github.functionapps.internal.permit.Turns;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,8 +18,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the API something about a call: token, GET, and where the token is refused, both once more
- * with a fresh one. Used once; thread-safe.
+ * Asks the API something about a call: a connection, token, GET, and where the token is refused,
+ * both once more with a fresh one. Used once; thread-safe.
  */
 final class Get {
   private final CallsEndpoint endpoint;
@@ -26,15 +28,16 @@ final class Get {
   private final Consumer<Try<HttpAnswer>> onEnd;
   private final AtomicBoolean ended = new AtomicBoolean();
   private final CurrentStep step = new CurrentStep(ended::get);
+  private final Claim connection;
 
-  /**
-   * A question.
-   *
-   * @param url on the API's own host: the token goes there
-   * @param onEnd gets the answer, whatever its status, or why there is none; not called after
-   *     {@link #abort}
-   */
-  Get(CallsEndpoint endpoint, CallPlan plan, URI url, Consumer<Try<HttpAnswer>> onEnd) {
+  /** See {@link Gets#get}. */
+  Get(
+      CallsEndpoint endpoint,
+      Turns turns,
+      CallPlan plan,
+      URI url,
+      Consumer<Try<HttpAnswer>> onEnd) {
+    this.connection = turns.connection(step);
     this.endpoint = endpoint;
     this.plan = plan;
     this.url = url;
@@ -42,12 +45,13 @@ final class Get {
   }
 
   void start() {
-    start(endpoint.tokens().token(), true);
+    connection.await(() -> start(endpoint.tokens().token(), true));
   }
 
   void abort() {
     ended.set(true);
     step.abort();
+    connection.release();
   }
 
   private void start(CompletableFuture<Try<AccessToken>> next, boolean isFirst) {
@@ -90,6 +94,7 @@ final class Get {
 
   private void end(Try<HttpAnswer> result) {
     if (ended.compareAndSet(false, true)) {
+      connection.release();
       onEnd.accept(result);
     }
   }

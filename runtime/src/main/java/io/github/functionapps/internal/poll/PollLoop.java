@@ -1,6 +1,5 @@
 package io.github.functionapps.internal.poll;
 
-import io.github.functionapps.internal.endpoint.CallsEndpoint;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
@@ -22,7 +21,7 @@ public final class PollLoop {
   private static final double GROWTH = 1.5;
   private static final double JITTER = 0.25;
 
-  private final CallsEndpoint endpoint;
+  private final Gets gets;
   private final ScheduledExecutorService timers;
   private final RemoteCall call;
   private final Consumer<Try<HttpAnswer>> onEnd;
@@ -34,12 +33,12 @@ public final class PollLoop {
   private volatile @Nullable Failure lastFailure;
 
   PollLoop(
-      CallsEndpoint endpoint,
+      Gets gets,
       ScheduledExecutorService timers,
       PollIntervals intervals,
       RemoteCall call,
       Consumer<Try<HttpAnswer>> onEnd) {
-    this.endpoint = endpoint;
+    this.gets = gets;
     this.timers = timers;
     this.call = call;
     this.onEnd = onEnd;
@@ -70,8 +69,7 @@ public final class PollLoop {
   private void poll() {
     boolean wasKnown = call.isKnown();
     Get poll =
-        new Get(
-            endpoint,
+        gets.get(
             call.plan(),
             call.where().location(),
             answer -> polled(Finding.of(answer, call, wasKnown)));

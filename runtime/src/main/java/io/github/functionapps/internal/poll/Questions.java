@@ -6,6 +6,7 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.ApiErrors;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.lifetime.UnderWay;
+import io.github.functionapps.internal.permit.Turns;
 import io.github.functionapps.internal.retry.RetryQuota;
 import java.net.URI;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Function;
  * for what they have logged. Thread-safe.
  *
  * @param endpoint where they are asked for
+ * @param turns who may be sent when
  * @param timers run deadlines, pauses and polls
  * @param intervals how often they are polled
  * @param quota what the retries of a single question are paid from
@@ -26,6 +28,7 @@ import java.util.function.Function;
  */
 public record Questions(
     CallsEndpoint endpoint,
+    Turns turns,
     ScheduledExecutorService timers,
     PollIntervals intervals,
     RetryQuota quota,
@@ -38,7 +41,7 @@ public record Questions(
    * @return the polling, not started yet
    */
   public PollLoop pollLoop(RemoteCall call, Consumer<Try<HttpAnswer>> onEnd) {
-    return new PollLoop(endpoint, timers, intervals, call, onEnd);
+    return new PollLoop(gets(), timers, intervals, call, onEnd);
   }
 
   /**
@@ -88,8 +91,12 @@ public record Questions(
 
   private <T> CompletableFuture<Try<T>> ask(
       CallPlan plan, String operation, URI url, Function<Try<HttpAnswer>, Try<T>> judge) {
-    RepeatedGet<T> get = new RepeatedGet<>(endpoint, timers, quota, plan, operation, url, judge);
+    RepeatedGet<T> get = new RepeatedGet<>(gets(), timers, quota, plan, operation, url, judge);
     underWay.start(get, get.result(), get::start);
     return get.result();
+  }
+
+  private Gets gets() {
+    return new Gets(endpoint, turns);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.functionapps.internal.poll;
 
 import io.github.functionapps.internal.endpoint.CallPlan;
-import io.github.functionapps.internal.endpoint.CallsEndpoint;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is learned
  */
 final class RepeatedGet<T> implements Ending {
-  private final CallsEndpoint endpoint;
+  private final Gets gets;
   private final ScheduledExecutorService timers;
   private final CallPlan plan;
   private final URI url;
@@ -45,14 +44,14 @@ final class RepeatedGet<T> implements Ending {
    * @param judge what an answer of any status, or none, means
    */
   RepeatedGet(
-      CallsEndpoint endpoint,
+      Gets gets,
       ScheduledExecutorService timers,
       RetryQuota quota,
       CallPlan plan,
       String operation,
       URI url,
       Function<Try<HttpAnswer>, Try<T>> judge) {
-    this.endpoint = endpoint;
+    this.gets = gets;
     this.timers = timers;
     this.plan = plan;
     this.url = url;
@@ -79,7 +78,7 @@ final class RepeatedGet<T> implements Ending {
   }
 
   private void ask() {
-    Get get = new Get(endpoint, plan, url, this::answered);
+    Get get = gets.get(plan, url, this::answered);
     step.began(get::abort);
     get.start();
   }
