@@ -11,14 +11,22 @@ public interface TokenProvider {
   /**
    * A token that is valid now.
    *
-   * @return the token
+   * @return the token; white space around it is not sent
    */
   AccessToken token();
 
   /**
-   * Called when CDF has refused a token with 401, so that the next one is a fresh one.
+   * Called when CDF has refused a token with 401, so that the next one is a fresh one. The call
+   * that was refused then asks for a token, and is repeated once with it if it is another one.
    *
-   * @param token the refused token
+   * <p>However many calls are refused a token, this is called once for it, and again only if it is
+   * refused after {@link #token()} gave it again. Who is refused the same token meanwhile waits
+   * until this returns. The token need not be the one that was given last: another may have taken
+   * its place, or there may be several in use. So drop it only where it is still kept. (Of very
+   * many tokens the last hundred are remembered: this may be called once more for an older one.)
+   *
+   * @param token the refused token: the very object that {@link #token()} gave, the latest where it
+   *     gave several of the same value
    */
   default void rejected(AccessToken token) {}
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.functionapps.FunctionApps;
-import io.github.functionapps.auth.AccessToken;
-import io.github.functionapps.auth.TokenProvider;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.ApiException;
 import io.github.functionapps.error.AuthenticationException;
@@ -16,12 +14,10 @@ import io.github.functionapps.error.DeadlineException;
 import io.github.functionapps.it.call.ItemsApi.Item;
 import io.github.functionapps.testing.ScriptedAnswer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -99,30 +95,6 @@ class TokensTest extends CallFixture {
   }
 
   @Test
-  void cancelledCallsAreNotAskedATokenFor() {
-    AtomicInteger asked = new AtomicInteger();
-    CompletableFuture<Void> gate = new CompletableFuture<>();
-    AccessToken token = new AccessToken(cdf.issueToken(), Instant.MAX);
-    ItemsApi items =
-        client(
-            cdf.builder()
-                .credentials(
-                    () -> {
-                      asked.incrementAndGet();
-                      await(gate);
-                      return token;
-                    }));
-    List<CompletableFuture<Item>> calls =
-        IntStream.rangeClosed(1, 100).mapToObj(items::itemAsync).toList();
-    calls.forEach(call -> call.cancel(true));
-    int busy = asked.get();
-    gate.complete(null);
-    assertThat(items.item(1)).isEqualTo(new Item(1));
-    assertThat(asked.get() - busy).as("by as many threads as ask at once").isLessThan(10);
-    assertThat(requests(CALL)).hasSize(1);
-  }
-
-  @Test
   void aTokenIsRefreshedWithin30SecondsOfItsEnd() {
     cdf.settings().tokenLifetime(Duration.ofSeconds(30));
     ItemsApi items = client(cdf.builder());
@@ -195,49 +167,6 @@ class TokensTest extends CallFixture {
         IntStream.rangeClosed(1, 20).mapToObj(items::itemAsync).toList();
     calls.forEach(CallFixture::await);
     assertThat(requests(TOKEN)).hasSize(2);
-  }
-
-  @Test
-  void aProviderIsAskedForEachCallAndToldOfRejection() {
-    CompletableFuture<AccessToken> rejected = new CompletableFuture<>();
-    AccessToken token = new AccessToken(" " + cdf.issueToken() + "\n", Instant.MAX);
-    ItemsApi items =
-        client(
-            cdf.builder()
-                .credentials(
-                    new TokenProvider() {
-                      @Override
-                      public AccessToken token() {
-                        return token;
-                      }
-
-                      @Override
-                      public void rejected(AccessToken refused) {
-                        rejected.complete(refused);
-                      }
-                    }));
-    items.item(1);
-    assertThat(requests(TOKEN)).isEmpty();
-    cdf.next(CALL).answer(401, "");
-    assertThatThrownBy(() -> items.item(1)).isInstanceOf(ApiException.class);
-    assertThat(requests(CALL)).as("the provider has no other token").hasSize(2);
-    assertThat(await(rejected).value()).isEqualTo(token.value().strip());
-  }
-
-  @Test
-  void aProviderThatThrowsAnErrorFailsTheCall() {
-    FunctionApps.Builder settings =
-        cdf.builder()
-            .deadline(Duration.ofSeconds(10)) // it would pass
-            .credentials(
-                () -> {
-                  throw new NoClassDefFoundError("PLANTED");
-                });
-    assertThatThrownBy(() -> client(settings).item(1))
-        .isInstanceOf(AuthenticationException.class)
-        .hasMessage(
-            "GET /items/<id> of items: the TokenProvider must answer a token, but it threw"
-                + " java.lang.NoClassDefFoundError");
   }
 
   private String authorization(int call) {

@@ -22,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class UserSupplied implements TokenSource {
   private final TokenProvider provider;
   private final Executor executor;
+  private final GivenTokens given = new GivenTokens();
   private final Lock lock = new ReentrantLock();
 
-  /** The questions that wait for a thread, by the token that they are about. */
-  private final Map<String, Shared<Try<AccessToken>>> queued = new HashMap<>(); // guarded
+  /** The questions that can be joined, by the token that they are about. */
+  private final Map<String, Question> open = new HashMap<>(); // guarded by the lock
 
   /**
    * Tokens of a provider.
@@ -63,72 +64,84 @@ public final class UserSupplied implements TokenSource {
 
   @Override
   public CompletableFuture<Try<AccessToken>> token() {
-    return shared("", this::ask);
+    return answer(null);
   }
 
+  /**
+   * Whether the token is still the current one only the provider knows, which may give those of
+   * several users in turn. So it is always told, but once only, until it gives the token again.
+   */
   @Override
   public CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected) {
-    return shared(
-        rejected.value(),
-        () -> {
-          try {
-            provider.rejected(rejected);
-          } catch (Throwable e) {
-            return refused("TokenProvider must take back a token", e);
-          }
-          return ask();
-        });
+    return answer(rejected);
   }
 
   /**
    * Joins those whose question was not asked yet. One that is being asked is left to whom it is
-   * asked for: a provider that hangs must not take all later calls with it.
-   *
-   * @param about the refused token, or nothing
+   * asked for: a provider that hangs must not take all later calls with it. But while it takes a
+   * token back, it could only give that one.
    */
-  private CompletableFuture<Try<AccessToken>> shared(
-      String about, Supplier<Try<AccessToken>> question) {
-    Shared<Try<AccessToken>> answer;
+  private CompletableFuture<Try<AccessToken>> answer(@Nullable AccessToken rejected) {
+    Question question;
     CompletableFuture<Try<AccessToken>> mine;
     lock.lock();
     try {
-      Shared<Try<AccessToken>> known = queued.get(about);
-      mine = known == null ? null : known.join();
+      AccessToken refused = rejected == null || given.isTakenBack(rejected) ? null : rejected;
+      String about = refused == null ? "" : refused.value();
+      Question known = open.get(about);
+      mine = known == null ? null : known.answer.join();
       if (mine != null) {
         return mine;
       }
-      answer = new Shared<>(() -> {}); // it may be joined again
-      queued.put(about, answer);
-      mine = Objects.requireNonNull(answer.join());
+      question = new Question(about, refused);
+      open.put(about, question);
+      mine = Objects.requireNonNull(question.answer.join());
     } finally {
       lock.unlock();
     }
-    executor.execute(() -> answer(about, answer, question));
+    executor.execute(() -> put(question));
     return mine;
   }
 
-  private void answer(
-      String about, Shared<Try<AccessToken>> answer, Supplier<Try<AccessToken>> question) {
+  private void put(Question question) {
+    AccessToken refused = question.refused;
+    Try<AccessToken> failure =
+        refused == null || question.answer.closeIfUnwanted() ? null : takeBack(refused);
     boolean isWanted;
     lock.lock();
     try {
-      queued.remove(about, answer);
-      isWanted = answer.close();
+      open.remove(question.about, question);
+      isWanted = question.answer.close();
     } finally {
       lock.unlock();
     }
     if (isWanted) {
-      answer.complete(question.get());
+      question.answer.complete(failure == null ? ask() : failure);
     }
   }
 
+  /** Null where the provider took it back. */
+  private @Nullable Try<AccessToken> takeBack(AccessToken refused) {
+    try {
+      provider.rejected(given.own(refused));
+    } catch (Throwable e) { // an Error too: the calls must end
+      return refused("TokenProvider must take back a token", e);
+    }
+    given.takeBack(refused);
+    return null;
+  }
+
   private Try<AccessToken> ask() {
+    long askedAt = given.takenBack();
     try {
       AccessToken token = provider.token();
       String value = token == null || token.value() == null ? "" : token.value().strip();
-      return TokenSource.isUsable(value)
-          ? Try.of(new AccessToken(value, token.expiresAt()))
-          : refused("TokenProvider must answer a token", null);
+      if (!TokenSource.isUsable(value)) {
+        return refused("TokenProvider must answer a token", null);
+      }
+      given.give(value, token, askedAt);
+      return Try.of(
+          value.equals(token.value()) ? token : new AccessToken(value, token.expiresAt()));
     } catch (Throwable e) { // an Error too: the calls must end
       return refused("TokenProvider must answer a token", e);
     }
@@ -142,5 +155,17 @@ public final class UserSupplied implements TokenSource {
     return Try.failed(
         call ->
             new AuthenticationException("the " + required + ", but it " + found, null, 0, call));
+  }
+
+  /** A question, and all who wait for its answer. */
+  private static final class Question {
+    final String about;
+    final @Nullable AccessToken refused;
+    final Shared<Try<AccessToken>> answer = new Shared<>(() -> {}); // it may be joined again
+
+    Question(String about, @Nullable AccessToken refused) {
+      this.about = about;
+      this.refused = refused;
+    }
   }
 }
