@@ -144,6 +144,19 @@ class SettingsTest {
   }
 
   @Test
+  void theCallersOwnNoncesHaveNoFallback() {
+    Session own = Session.nonces(() -> "PLANTED");
+    assertThatThrownBy(() -> own.orElse(Session.Kind.TOKEN_EXCHANGE))
+        .isInstanceOfSatisfying(
+            ConfigurationException.class,
+            refused -> assertThat(refused.setting()).isEqualTo("session"))
+        .hasMessage(
+            "the setting session: a fallback is for a kind of session that CDF may refuse, but the"
+                + " nonces come from a supplier; begin with Session.of, or leave orElse out");
+    assertThat(own.kinds()).isEmpty();
+  }
+
+  @Test
   void everyMissingVariableIsNamed() {
     assertThatThrownBy(() -> Environment.builder(name -> null))
         .isInstanceOf(ConfigurationException.class)

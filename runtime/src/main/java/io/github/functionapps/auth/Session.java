@@ -1,5 +1,6 @@
 package io.github.functionapps.auth;
 
+import io.github.functionapps.error.ConfigurationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ public final class Session {
 
   /**
    * Nonces that the caller creates. A nonce lives for about a minute and is used up by one call.
+   * There is no kind to fall back to.
    *
    * @param nonces gives a fresh nonce each time; may block, and must be thread-safe
    * @return the session
@@ -54,9 +56,16 @@ public final class Session {
    *
    * @param kind the kind
    * @return the session
+   * @throws ConfigurationException if the nonces come from the caller
    */
   public Session orElse(Kind kind) {
-    return new Session(Stream.concat(kinds.stream(), Stream.of(kind)).toList(), nonces);
+    if (nonces != null) {
+      throw new ConfigurationException(
+          "session",
+          "the setting session: a fallback is for a kind of session that CDF may refuse, but the"
+              + " nonces come from a supplier; begin with Session.of, or leave orElse out");
+    }
+    return new Session(Stream.concat(kinds.stream(), Stream.of(kind)).toList(), null);
   }
 
   /**

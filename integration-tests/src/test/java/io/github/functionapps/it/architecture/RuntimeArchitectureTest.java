@@ -20,7 +20,7 @@ class RuntimeArchitectureTest {
     Arrows.below("io.github.functionapps")
         .from("annotation")
         .from("error")
-        .from("auth")
+        .from("auth", "error")
         .from("call", "error")
         .from("internal.failure", "error")
         .from("internal.http", "internal.failure", "error")
