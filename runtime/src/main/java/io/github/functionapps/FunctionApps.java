@@ -247,8 +247,9 @@ public interface FunctionApps extends AutoCloseable {
     Builder maxRunningCalls(int number);
 
     /**
-     * How many nonces are kept ready, so that a call is one request instead of two. They are made
-     * when calls are, never while nothing is called. 0 by default.
+     * How many nonces are kept ready for a token, so that a call is one request instead of two; for
+     * all tokens together twice as many at most. They are made when calls are, never while nothing
+     * is called. 0 by default.
      *
      * @param number the number
      * @return this

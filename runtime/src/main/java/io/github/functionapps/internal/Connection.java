@@ -99,7 +99,7 @@ public final class Connection implements AutoCloseable {
                 api,
                 settings.baseUrl,
                 settings.project,
-                tokens,
+                noncesAhead == null ? tokens : noncesAhead.droppedWithTokensOf(tokens),
                 noncesAhead == null ? nonces : noncesAhead),
             timers,
             new RetryQuota(settings.calls.retryQuota()),

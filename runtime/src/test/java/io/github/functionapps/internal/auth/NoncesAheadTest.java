@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class NoncesAheadTest {
   private static final AccessToken TOKEN = new AccessToken("token", Instant.MAX);
+  private static final AccessToken FRESH = new AccessToken("fresh", Instant.MAX);
 
   /** What was asked for and not answered yet. */
   private final List<CompletableFuture<Try<String>>> requests = new ArrayList<>();
@@ -131,8 +132,76 @@ class NoncesAheadTest {
     answer();
     tokens.clear();
     assertThat(nonces.nonce(new AccessToken("another", Instant.MAX))).isNotDone();
-    assertThat(tokens).containsExactly("another");
+    assertThat(tokens).as("its own, and one to keep").containsExactly("another", "another");
     assertThat(value(nonces.nonce(TOKEN))).isEqualTo("n2");
+  }
+
+  @Test
+  void thoseOfAnotherTokenDoNotCount() {
+    NoncesAhead nonces = keeping(2);
+    CompletableFuture<?> unused = nonces.nonce(TOKEN);
+    answer();
+    tokens.clear();
+    unused = nonces.nonce(FRESH);
+    assertThat(tokens).containsExactly("fresh", "fresh", "fresh");
+    answer();
+    assertThat(nonces.nonce(FRESH)).isDone();
+    assertThat(nonces.nonce(FRESH)).isDone();
+  }
+
+  @Test
+  void thoseUnderWayForAnotherTokenDoNotCount() {
+    NoncesAhead nonces = keeping(2);
+    CompletableFuture<?> unused = nonces.nonce(TOKEN);
+    tokens.clear();
+    unused = nonces.nonce(FRESH);
+    assertThat(tokens).containsExactly("fresh", "fresh", "fresh");
+  }
+
+  /** Such as by a provider that gives another token to each call, which can use none of them. */
+  @Test
+  void howeverManyTokensThereAreNoMoreThanTwiceAsManyAreKept() {
+    NoncesAhead nonces = keeping(2);
+    for (int i = 0; i < 10; i++) {
+      CompletableFuture<?> unused = nonces.nonce(new AccessToken("t" + i, Instant.MAX));
+    }
+    assertThat(requests).as("ten calls' own, four to keep").hasSize(14);
+  }
+
+  @Test
+  void thoseOfARefusedTokenAreDropped() {
+    NoncesAhead nonces = keeping(2);
+    TokenSource tokensToUse = nonces.droppedWithTokensOf(replacing());
+    CompletableFuture<?> unused = nonces.nonce(TOKEN);
+    answer();
+    assertThat(tokensToUse.token().join().value()).isEqualTo(TOKEN);
+    assertThat(tokensToUse.tokenAfter(TOKEN).join().value()).isEqualTo(FRESH);
+    requests.clear();
+    assertThat(nonces.nonce(TOKEN)).isNotDone();
+    assertThat(requests).as("its own, and two to keep").hasSize(3);
+  }
+
+  @Test
+  void thoseOfTheOtherTokensAreKept() {
+    NoncesAhead nonces = keeping(2);
+    CompletableFuture<?> unused = nonces.nonce(FRESH);
+    answer();
+    unused = nonces.droppedWithTokensOf(replacing()).tokenAfter(TOKEN);
+    assertThat(value(nonces.nonce(FRESH))).isEqualTo("n2");
+  }
+
+  private static TokenSource replacing() {
+    return new TokenSource() {
+      @Override
+      public CompletableFuture<Try<AccessToken>> token() {
+        return CompletableFuture.completedFuture(Try.of(TOKEN));
+      }
+
+      @Override
+      public CompletableFuture<Try<AccessToken>> tokenAfter(AccessToken rejected) {
+        return CompletableFuture.completedFuture(Try.of(FRESH));
+      }
+    };
   }
 
   @Test
