@@ -2,6 +2,7 @@ package io.github.functionapps.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code data}: each attempt adds a nonce of its own. Not thread-safe.
  */
 public final class CallEnvelope {
+  private final SerializationConfig config;
   private final int limit;
   private final LimitedBuffer buffer;
   private final JsonGenerator generator;
@@ -28,6 +30,7 @@ public final class CallEnvelope {
    */
   public CallEnvelope(JsonMapper mapper, int limit, String path, String verb)
       throws UnwritableException {
+    this.config = mapper.getSerializationConfig();
     this.limit = limit;
     this.buffer = new LimitedBuffer(limit);
     try {
@@ -125,7 +128,7 @@ public final class CallEnvelope {
                 + limit
                 + " bytes (maxRequestBytes; the platform takes 36 kB on Azure, 240 kB on AWS and"
                 + " 9 MB on GCP)")
-        : UnwritableException.from(failure);
+        : UnwritableException.from(failure, config);
   }
 
   /** Looks at the first bytes of the body, behind the colon. */

@@ -1,6 +1,5 @@
 package io.github.functionapps.internal.json;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -18,8 +17,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says what Jackson found wrong, without Jackson's messages: they quote the answer. */
@@ -76,7 +73,7 @@ public final class ResponseProblems {
         && !(cause instanceof JsonMappingException || cause instanceof InputCoercionException)) {
       return ofText(cause);
     }
-    String pointer = pointer(failure);
+    String pointer = FailurePlace.ofReading(failure, mapper.getDeserializationConfig());
     String type = name(declared);
     if (!pointer.isEmpty()
         && failure instanceof MismatchedInputException mismatch
@@ -167,33 +164,5 @@ public final class ResponseProblems {
     return location == null
         ? ""
         : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-  }
-
-  /**
-   * The place of a failure. A map's key is the function's or the caller's value, so it is a star.
-   */
-  static String pointer(JsonMappingException failure) {
-    StringBuilder pointer = new StringBuilder();
-    for (JsonMappingException.Reference step : failure.getPath()) {
-      Object from = step.getFrom();
-      pointer.append('/');
-      if (step.getFieldName() == null) {
-        pointer.append(step.getIndex());
-      } else if (hasFreeKeys(from instanceof Class<?> type ? type : from.getClass())) {
-        pointer.append('*');
-      } else {
-        pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
-      }
-    }
-    return pointer.toString();
-  }
-
-  private static boolean hasFreeKeys(Class<?> type) {
-    for (Method method : type.getDeclaredMethods()) {
-      if (method.isAnnotationPresent(JsonAnySetter.class)) {
-        return true;
-      }
-    }
-    return Map.class.isAssignableFrom(type);
   }
 }

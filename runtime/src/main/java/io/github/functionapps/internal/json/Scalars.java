@@ -55,7 +55,7 @@ public final class Scalars {
       }
       return parser.getText();
     } catch (IOException e) {
-      throw UnwritableException.from(e);
+      throw UnwritableException.from(e, writer.getConfig());
     }
   }
 

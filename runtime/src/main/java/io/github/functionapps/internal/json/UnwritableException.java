@@ -1,6 +1,7 @@
 package io.github.functionapps.internal.json;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializationConfig;
 
 /** A value cannot be written. The message quotes no value, so it may be shown. */
 public final class UnwritableException extends Exception {
@@ -18,11 +19,11 @@ public final class UnwritableException extends Exception {
   /**
    * Says where and why Jackson could not write a value, without its message, which may quote it.
    */
-  static UnwritableException from(Exception failure) {
+  static UnwritableException from(Exception failure, SerializationConfig config) {
     String at = "the value";
     String why = failure.getClass().getName();
     if (failure instanceof JsonMappingException mapping) {
-      String pointer = ResponseProblems.pointer(mapping);
+      String pointer = FailurePlace.ofWriting(mapping, config);
       at = pointer.isEmpty() ? at : at + " at " + pointer;
       if (String.valueOf(mapping.getOriginalMessage()).startsWith(WireGenerator.NOT_FINITE)) {
         return new UnwritableException(
