@@ -12,20 +12,20 @@ public final class ErrorContent {
 
   private final @Nullable JsonNode details;
   private final @Nullable JsonNode data;
-  private final @Nullable BiFunction<JsonNode, Class<?>, Object> decoder;
+  private final @Nullable BiFunction<JsonNode, Class<?>, ? extends @Nullable Object> decoder;
 
   /**
    * What was sent along.
    *
    * @param details the error's details
    * @param data the data
-   * @param decoder turns them into a caller's type, or throws a {@link ResponseException}; without
-   *     one, only the trees can be had
+   * @param decoder turns them into a caller's type, null where that has no value for them, or
+   *     throws a {@link ResponseException}; without one, only the trees can be had
    */
   public ErrorContent(
       @Nullable JsonNode details,
       @Nullable JsonNode data,
-      @Nullable BiFunction<JsonNode, Class<?>, Object> decoder) {
+      @Nullable BiFunction<JsonNode, Class<?>, ? extends @Nullable Object> decoder) {
     this.details = details;
     this.data = data;
     this.decoder = decoder;
@@ -45,7 +45,7 @@ public final class ErrorContent {
    *
    * @param <T> the type
    * @param type its class
-   * @return the value
+   * @return the value; empty where there is none, or it is null as that type
    * @throws ResponseException if the details are not of that type
    */
   public <T> Optional<T> details(Class<T> type) {
@@ -66,7 +66,7 @@ public final class ErrorContent {
    *
    * @param <T> the type
    * @param type its class
-   * @return the value
+   * @return the value; empty where there is none, or it is null as that type
    * @throws ResponseException if the data is not of that type
    */
   public <T> Optional<T> data(Class<T> type) {
@@ -79,6 +79,6 @@ public final class ErrorContent {
     }
     @SuppressWarnings("unchecked") // type.cast would refuse a primitive's box
     T value = (T) decoder.apply(tree, type);
-    return Optional.of(value);
+    return Optional.ofNullable(value); // of a Void, for instance
   }
 }

@@ -80,6 +80,13 @@ class OutcomesTest {
   }
 
   @Test
+  void detailsThatAreReadAsNullAreEmpty() {
+    answers(CONFLICT);
+    FunctionError<Item> error = (FunctionError<Item>) api.item();
+    assertThat(error.details(Void.class)).isEmpty();
+  }
+
+  @Test
   void inTheOtherShapeOnlyStatusAndMessageAreLeft() {
     cdf.errorShape(ErrorShape.FAILED);
     answers(CONFLICT);

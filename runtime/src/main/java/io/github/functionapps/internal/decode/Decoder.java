@@ -126,7 +126,7 @@ public final class Decoder {
   }
 
   /** An error's details or data as a type of the caller's. */
-  private Object content(JsonNode tree, Class<?> type, CallInfo call) {
+  private @Nullable Object content(JsonNode tree, Class<?> type, CallInfo call) {
     FunctionAppsException problem;
     try {
       return mapper.treeToValue(tree, type);
