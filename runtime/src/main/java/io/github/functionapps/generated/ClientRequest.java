@@ -186,9 +186,13 @@ public final class ClientRequest<T> {
    * @return this
    */
   public <V> ClientRequest<T> body(String name, JsonWriter<V> writer, @Nullable V value) {
-    if (value != null && RequestPath.unwrapped(value) != null && failure == null) {
+    if (value == null || RequestPath.unwrapped(value) == null) {
+      return this;
+    }
+    CallEnvelope begun = envelope(name);
+    if (begun != null) {
       try {
-        envelope().body(writer.writer, value);
+        begun.body(writer.writer, value);
       } catch (UnwritableException e) {
         refuse(name, e);
       }
@@ -246,10 +250,11 @@ public final class ClientRequest<T> {
 
   private ClientRequest<T> write(
       String name, @Nullable ObjectWriter writer, @Nullable Object value) {
-    if (failure == null) { // after the first one, the envelope is no JSON any more
+    CallEnvelope begun = envelope(name);
+    if (begun != null) {
       try {
         path.checkNoMapKey(name);
-        envelope().field(name, writer, value);
+        begun.field(name, writer, value);
       } catch (UnwritableException e) {
         refuse(name, e);
       }
@@ -258,28 +263,25 @@ public final class ClientRequest<T> {
   }
 
   private Try<LimitedBuffer> end() {
-    if (failure == null) {
-      try {
-        return Try.of(envelope().end());
-      } catch (UnwritableException e) {
-        refuse("path", e); // only a GET or DELETE gets this far
-      }
-    }
-    return Try.failed(Objects.requireNonNull(failure));
+    CallEnvelope begun = envelope("path"); // all that there is, where nothing has begun it
+    return begun == null ? Try.failed(Objects.requireNonNull(failure)) : Try.of(begun.end());
   }
 
-  private CallEnvelope envelope() throws UnwritableException {
-    CallEnvelope begun = envelope;
-    if (begun == null) {
-      begun =
-          new CallEnvelope(
-              method.client().mapper(),
-              method.client().apps().connection().maxRequestBytes(),
-              path.toString(),
-              method.endpoint().verb());
-      envelope = begun;
+  /** Begun when the path is whole; null after the first refusal, when it is no JSON any more. */
+  private @Nullable CallEnvelope envelope(String name) {
+    if (failure == null && envelope == null) {
+      try {
+        envelope =
+            new CallEnvelope(
+                method.client().mapper(),
+                method.client().apps().connection().maxRequestBytes(),
+                path.toString(),
+                method.endpoint().verb());
+      } catch (UnwritableException e) {
+        refuse(name, e);
+      }
     }
-    return begun;
+    return failure == null ? envelope : null;
   }
 
   /** Keeps the first refusal. */

@@ -2,8 +2,10 @@ package io.github.functionapps.it.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.functionapps.FunctionApps;
+import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Post;
@@ -13,6 +15,7 @@ import io.github.functionapps.error.InvalidRequestException;
 import io.github.functionapps.it.StubFunction;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,50 @@ class RequestLimitsTest {
           .hasMessage("GET /items/<id> of f: the parameter path cannot be sent: " + TOO_LARGE);
       assertThat(FUNCTION.cdf().requests()).isEmpty();
       assertThat(FUNCTION.sentBy(() -> api.field("x"))).isEqualTo("POST /body {\"text\":\"x\"}");
+    }
+  }
+
+  /** With its end, {@code }}}, the request would be one or two bytes too long. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void theFieldThatLeavesNoRoomForTheEndIsNamed(int missing) {
+    int size =
+        "{\"data\":{\"path\":\"/body\",\"method\":\"POST\",\"body\":{\"text\":\"x\"}}".length();
+    assertThat(refusalBy(size - missing, api -> api.field("x")))
+        .startsWith("POST /body of f: the parameter text cannot be sent: the request is larger");
+    assertThat(FUNCTION.sentBy(() -> limited(size, api -> api.field("x"))))
+        .isEqualTo("POST /body {\"text\":\"x\"}");
+  }
+
+  @Test
+  void theBodyThatLeavesNoRoomForTheEndIsNamed() {
+    int size = "{\"data\":{\"path\":\"/body\",\"method\":\"POST\",\"body\":{\"a\":1}}".length();
+    assertThat(refusalBy(size - 1, api -> api.body(Map.of("a", 1))))
+        .startsWith("POST /body of f: the parameter values cannot be sent: the request is larger");
+    assertThat(FUNCTION.sentBy(() -> limited(size, api -> api.body(Map.of("a", 1)))))
+        .isEqualTo("POST /body {\"a\":1}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aPathThatLeavesNoRoomForTheEndIsNamed(int missing) {
+    int size = "{\"data\":{\"path\":\"/items/1\",\"method\":\"GET\",\"body\":{}}".length();
+    assertThat(refusalBy(size - missing, api -> api.item("1")))
+        .startsWith(
+            "GET /items/<id> of f: the parameter path cannot be sent: the request is larger");
+    assertThat(FUNCTION.sentBy(() -> limited(size, api -> api.item("1"))))
+        .isEqualTo("GET /items/1 {}");
+  }
+
+  private static String refusalBy(int limit, Consumer<Api> call) {
+    Throwable refusal = catchThrowable(() -> limited(limit, call));
+    assertThat(refusal).isExactlyInstanceOf(InvalidRequestException.class);
+    return refusal.getMessage();
+  }
+
+  private static void limited(int limit, Consumer<Api> call) {
+    try (FunctionApps apps = FUNCTION.cdf().builder().maxRequestBytes(limit).build()) {
+      call.accept(apps.create(Api.class));
     }
   }
 
@@ -84,6 +131,9 @@ class RequestLimitsTest {
   interface Api {
     @Post("/body")
     void field(String text);
+
+    @Post("/body")
+    void body(@Body Map<String, Integer> values);
 
     @Get("/items/{id}")
     void item(String id);

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the envelope of a call (wire.md 1) once, streaming into a buffer, up to the end of its
- * {@code data}: each attempt adds a nonce of its own. Not thread-safe.
+ * {@code data}: each attempt adds a nonce of its own. Each part meets the limit by itself and
+ * leaves room for the end, so that whoever writes it knows what is too large. Not thread-safe.
  */
 public final class CallEnvelope {
   private final SerializationConfig config;
@@ -33,6 +35,7 @@ public final class CallEnvelope {
     this.config = mapper.getSerializationConfig();
     this.limit = limit;
     this.buffer = new LimitedBuffer(limit);
+    buffer.keep(":{}}".length()); // the colon comes with the value
     try {
       generator = new WireGenerator(mapper.createGenerator(buffer));
       generator.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
@@ -41,7 +44,7 @@ public final class CallEnvelope {
       generator.writeStringField("path", path);
       generator.writeStringField("method", verb);
       generator.writeFieldName("body");
-      generator.flush(); // each part meets the limit on its own, so that the right one is named
+      generator.flush();
     } catch (IOException | RuntimeException e) {
       throw refused(e);
     }
@@ -57,6 +60,7 @@ public final class CallEnvelope {
    */
   public void field(String name, @Nullable ObjectWriter writer, @Nullable Object value)
       throws UnwritableException {
+    buffer.keep("}}".length());
     try {
       if (!hasFields) {
         hasFields = true;
@@ -83,8 +87,8 @@ public final class CallEnvelope {
    */
   public void body(ObjectWriter writer, Object value) throws UnwritableException {
     int start;
+    buffer.keep("}".length());
     try {
-      generator.flush();
       start = buffer.size();
       hasBody = true;
       writer.writeValue(generator, value);
@@ -103,9 +107,9 @@ public final class CallEnvelope {
    * Ends {@code data}.
    *
    * @return the envelope's bytes up to there
-   * @throws UnwritableException if the request is too large
    */
-  public LimitedBuffer end() throws UnwritableException {
+  public LimitedBuffer end() {
+    buffer.keep(0);
     try {
       if (!hasBody && !hasFields) {
         generator.writeStartObject();
@@ -116,8 +120,8 @@ public final class CallEnvelope {
       generator.writeEndObject();
       generator.close();
       return buffer;
-    } catch (IOException | RuntimeException e) {
-      throw refused(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("room in memory was kept for the end", e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 /** Bytes in memory up to a limit, which can be had without a copy. Not thread-safe. */
 public final class LimitedBuffer extends ByteArrayOutputStream {
   private final int limit;
+  private int kept;
   private boolean isFull;
 
   LimitedBuffer(int limit) {
@@ -15,11 +16,16 @@ public final class LimitedBuffer extends ByteArrayOutputStream {
   @Override
   @SuppressWarnings("UnsynchronizedOverridesSynchronized") // one thread writes it
   public void write(byte[] source, int offset, int length) {
-    if (length > limit - count) {
+    if (length > limit - kept - count) {
       isFull = true;
       throw new IllegalStateException("the buffer is full");
     }
     super.write(source, offset, length);
+  }
+
+  /** Keeps the last bytes free for what comes in the end. */
+  void keep(int bytes) {
+    kept = bytes;
   }
 
   /**
