@@ -5,20 +5,15 @@ import io.github.functionapps.internal.decode.FunctionError;
 import io.github.functionapps.internal.decode.NotAnswered;
 import io.github.functionapps.internal.decode.PublicTypes;
 import io.github.functionapps.internal.envelope.Answer;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the types of this package for those below, which must not know it. */
 final class PublicTypeFactory implements PublicTypes {
   @Override
   @SuppressWarnings("NullAway") // the result's type says whether its data may be null
-  public FunctionResponse<?> response(Answer<?> answer, @Nullable Object data) {
+  public FunctionResponse<?> response(Answer<?> answer, @Nullable Object data, CallInfo call) {
     return FunctionResponse.of(
-        answer.status(),
-        answer.headers(),
-        data,
-        Optional.ofNullable(answer.callId()),
-        Optional.ofNullable(answer.functionId()));
+        answer.status(), answer.headers(), data, call.callId(), call.functionId());
   }
 
   @Override

@@ -49,14 +49,21 @@ public final class CallInfo implements Serializable {
   }
 
   /**
-   * The same with the platform's ids.
+   * The same with the platform's ids. Not each answer tells both: what was known already stays.
    *
-   * @param callId the platform's id of the call
-   * @param functionId the platform's id of the function
+   * @param callId the platform's id of the call; null where it was not told
+   * @param functionId the platform's id of the function; null where it was not told
    * @return what is known
    */
   public CallInfo withIds(@Nullable String callId, @Nullable String functionId) {
-    return new CallInfo(endpoint, callId, functionId, requestId, attempts, mayHaveRun, advice);
+    return new CallInfo(
+        endpoint,
+        callId == null ? this.callId : callId,
+        functionId == null ? this.functionId : functionId,
+        requestId,
+        attempts,
+        mayHaveRun,
+        advice);
   }
 
   /**
@@ -101,6 +108,15 @@ public final class CallInfo implements Serializable {
    */
   public Optional<String> callId() {
     return Optional.ofNullable(callId);
+  }
+
+  /**
+   * The platform's id of the function.
+   *
+   * @return the id, where the platform gave one
+   */
+  public Optional<String> functionId() {
+    return Optional.ofNullable(functionId);
   }
 
   /**

@@ -1,9 +1,14 @@
 package io.github.functionapps.it.async;
 
 import static io.github.functionapps.testing.Endpoint.CALL;
+import static io.github.functionapps.testing.Endpoint.LOGS;
+import static io.github.functionapps.testing.Endpoint.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.functionapps.FunctionCall;
+import io.github.functionapps.FunctionResponse;
+import io.github.functionapps.error.FunctionErrorException;
 import io.github.functionapps.error.ResponseException;
 import io.github.functionapps.it.async.ReportsApi.Report;
 import io.github.functionapps.testing.RecordedRequest;
@@ -106,5 +111,41 @@ class LocationTest extends AsyncFixture {
     started(call);
     assertThat(call.callId()).isEmpty();
     assertThat(call).hasToString("FunctionCall[POST /reports of reports]");
+  }
+
+  /** Each id is known from whoever has told it: the start, the Location, the end. */
+  @Test
+  void anEndThatTellsOneIdLeavesTheOtherAsItWasKnown() {
+    FunctionCall<Report> call = accepted(Map.of(), "{\"callId\":7,\"functionId\":9}");
+    started(call);
+    cdf.next(RESPONSE)
+        .answer(
+            200,
+            "{\"functionId\":789,\"response\":{\"statusCode\":404,\"errorType\":\"NotFound\"}}");
+    assertThat(catchThrowable(call::poll))
+        .isInstanceOfSatisfying(
+            FunctionErrorException.class,
+            failure -> {
+              assertThat(failure.callId()).contains("7");
+              assertThat(failure.functionId()).contains("789");
+            });
+    assertThat(call.callId()).contains("7");
+    cdf.next(LOGS).answer(200, "{\"items\":[]}");
+    assertThat(call.logs()).isEmpty();
+  }
+
+  @Test
+  void aResponseHasTheIdsThatOnlyTheStartHasTold() {
+    cdf.next(CALL)
+        .answer(202, Map.of(), "{\"callId\":7,\"functionId\":9}".getBytes(StandardCharsets.UTF_8));
+    FunctionCall<FunctionResponse<Report>> call = started(reports.response(2024));
+    cdf.next(RESPONSE)
+        .answer(
+            200,
+            "{\"functionId\":789,\"response\":{\"statusCode\":200,\"data\":"
+                + "{\"year\":2024,\"page_count\":7}}}");
+    FunctionResponse<Report> response = call.poll().orElseThrow();
+    assertThat(response.callId()).contains("7");
+    assertThat(response.functionId()).contains("789");
   }
 }

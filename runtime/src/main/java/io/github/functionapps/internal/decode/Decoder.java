@@ -51,10 +51,7 @@ public final class Decoder {
    */
   public Decoded decode(byte[] bytes, CallInfo sent, @Nullable String lonelyElement) {
     Answer<Object> answer = AnswerParser.parse(mapper, reader, bytes);
-    CallInfo call =
-        answer.callId() == null && answer.functionId() == null
-            ? sent // a poll's location may have told them
-            : sent.withIds(answer.callId(), answer.functionId());
+    CallInfo call = sent.withIds(answer.callId(), answer.functionId());
     return switch (answer.kind()) {
       case SUCCESS -> success(answer, call);
       case FUNCTION_ERROR ->
@@ -78,7 +75,7 @@ public final class Decoder {
   }
 
   private Decoded returned(Answer<Object> answer, @Nullable Object value, CallInfo call) {
-    Object data = shape.isResponse() ? types.response(answer, value) : value;
+    Object data = shape.isResponse() ? types.response(answer, value, call) : value;
     return value(shape.isOutcome() ? types.success(data) : data, answer.status(), call);
   }
 

@@ -12,11 +12,12 @@ public interface PublicTypes {
   /**
    * A {@code FunctionResponse}.
    *
-   * @param answer status, headers and ids
+   * @param answer status and headers
    * @param data the data
+   * @param call what is known of the call, with its ids
    * @return the response
    */
-  Object response(Answer<?> answer, @Nullable Object data);
+  Object response(Answer<?> answer, @Nullable Object data, CallInfo call);
 
   /**
    * An {@code Outcome.Success}.
