@@ -1,11 +1,8 @@
 package io.github.functionapps.generated;
 
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type with its arguments, put together without reflection by generated code. Immutable.
@@ -58,9 +55,8 @@ public final class DataType<T> {
     return new DataType<>(Object[].class, List.of(component), true);
   }
 
-  /** What stands for null where the type has a value of its own for it: JSON trees do. */
-  @Nullable Object nullValue() {
-    return raw == JsonNode.class ? NullNode.getInstance() : null;
+  Class<?> raw() {
+    return raw;
   }
 
   /**

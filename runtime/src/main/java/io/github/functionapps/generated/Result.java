@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ public final class Result<T> {
    * @return the result
    */
   public static <T> Result<T> data(DataType<T> type) {
-    Object nullValue = type.nullValue();
-    return of(type, data -> data, nullValue, nullValue != null, false);
+    return new Result<>(ResultShape.data(type::resolve, type.raw()));
   }
 
   /**
@@ -43,7 +41,7 @@ public final class Result<T> {
    * @return the result
    */
   public static <T> Result<@Nullable T> nullable(DataType<T> type) {
-    return of(type, data -> data, null, true, false);
+    return new Result<>(ResultShape.nullable(type::resolve));
   }
 
   /**
@@ -54,7 +52,7 @@ public final class Result<T> {
    * @return the result
    */
   public static <T> Result<Optional<T>> optional(DataType<T> type) {
-    return optional(type, Optional::of, Optional.empty());
+    return new Result<>(ResultShape.optional(type::resolve));
   }
 
   /**
@@ -63,8 +61,7 @@ public final class Result<T> {
    * @return the result
    */
   public static Result<OptionalInt> optionalInt() {
-    return optional(
-        DataType.of(Integer.class), data -> OptionalInt.of((Integer) data), OptionalInt.empty());
+    return new Result<>(ResultShape.optionalInt());
   }
 
   /**
@@ -73,8 +70,7 @@ public final class Result<T> {
    * @return the result
    */
   public static Result<OptionalLong> optionalLong() {
-    return optional(
-        DataType.of(Long.class), data -> OptionalLong.of((Long) data), OptionalLong.empty());
+    return new Result<>(ResultShape.optionalLong());
   }
 
   /**
@@ -83,10 +79,7 @@ public final class Result<T> {
    * @return the result
    */
   public static Result<OptionalDouble> optionalDouble() {
-    return optional(
-        DataType.of(Double.class),
-        data -> OptionalDouble.of((Double) data),
-        OptionalDouble.empty());
+    return new Result<>(ResultShape.optionalDouble());
   }
 
   /**
@@ -95,7 +88,7 @@ public final class Result<T> {
    * @return the result
    */
   public static Result<@Nullable Void> nothing() {
-    return new Result<>(new ResultShape(null, data -> data, null, true, false, false, false));
+    return new Result<>(ResultShape.nothing());
   }
 
   /**
@@ -118,21 +111,5 @@ public final class Result<T> {
    */
   public static <T> Result<Outcome<T>> outcome(Result<T> success) {
     return new Result<>(success.shape.outcome());
-  }
-
-  private static <T> Result<T> optional(
-      DataType<?> type, Function<Object, ?> present, Object absent) {
-    return of(type, present, absent, true, true);
-  }
-
-  private static <T> Result<T> of(
-      DataType<?> type,
-      Function<Object, ?> present,
-      @Nullable Object absent,
-      boolean acceptsNull,
-      boolean acceptsNotFound) {
-    return new Result<>(
-        new ResultShape(
-            type::resolve, present, absent, acceptsNull, acceptsNotFound, false, false));
   }
 }
