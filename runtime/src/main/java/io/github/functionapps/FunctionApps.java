@@ -78,7 +78,8 @@ public interface FunctionApps extends AutoCloseable {
    * @param handle what {@link FunctionCall#handle} gave
    * @param type the class of the data
    * @return the call
-   * @throws ConfigurationException if it is no handle, or one of another host or project
+   * @throws ConfigurationException if it is no handle, or one of another host or project, or no
+   *     method may declare the type
    */
   <T> FunctionCall<T> resume(String handle, Class<T> type);
 
@@ -90,7 +91,8 @@ public interface FunctionApps extends AutoCloseable {
    * @param handle what {@link FunctionCall#handle} gave
    * @param type the type of the result
    * @return the call
-   * @throws ConfigurationException if it is no handle, or one of another host or project
+   * @throws ConfigurationException if it is no handle, or one of another host or project, or no
+   *     method may declare the type
    */
   <T> FunctionCall<T> resume(String handle, TypeReference<T> type);
 

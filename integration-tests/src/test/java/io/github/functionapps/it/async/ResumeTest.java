@@ -89,6 +89,20 @@ class ResumeTest extends AsyncFixture {
     assertThat(elsewhere.resume(handle, Void.class).await(PATIENCE)).isNull();
   }
 
+  /** It would be a ClassCastException in the code of whoever waits for it. */
+  @Test
+  void whatNoMethodMayDeclareIsRefused() {
+    String handle = handle();
+    assertThatThrownBy(
+            () -> elsewhere.resume(handle, new TypeReference<Outcome<Outcome<Report>>>() {}))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "resume returns a FunctionCall of the data, with Outcome, FunctionResponse and Optional"
+                + " around them in this order, each at most once, but it was given"
+                + " Outcome<Outcome<%s>>, and Outcome cannot contain Outcome; write Outcome<%s>"
+                    .formatted(Report.class.getName(), Report.class.getName()));
+  }
+
   @Test
   void anErrorOfTheFunctionIsTheSameHere() {
     end.complete(LocalResponse.error(404, "NotFound", "none", Map.of()));
