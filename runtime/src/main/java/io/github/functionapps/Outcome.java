@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a call as a value: nothing is thrown for what the function says. Trouble with the
- * API and the network is still thrown. Immutable; texts leave data and messages out.
+ * API and the network is still thrown. Immutable; texts leave data and messages out, and types of
+ * error that are no names.
  *
  * @param <T> what the function answers
  */
@@ -104,9 +105,11 @@ public sealed interface Outcome<T> {
       return content.data(type);
     }
 
+    /** The type of error is the answer's text, like the words: it is told where it is a name. */
     @Override
     public String toString() {
-      return "FunctionError[status=" + status + ", errorType=" + errorType + "]";
+      boolean isName = errorType != null && errorType.matches("[A-Za-z_][A-Za-z0-9_.]{0,49}");
+      return "FunctionError[status=" + status + (isName ? ", errorType=" + errorType : "") + "]";
     }
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the function says is a value; what the API and the network do is thrown. */
 class OutcomesTest {
@@ -68,6 +69,24 @@ class OutcomesTest {
     assertThat(error.data(Details.class)).isEmpty();
     assertThat(error.call().callId()).isPresent();
     assertThat(error).hasToString("FunctionError[status=409, errorType=Conflict]");
+  }
+
+  /** It is the answer's text, whatever the function calls it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"no name", "token=SECRET", "", "1st", "æ"})
+  void anErrorTypeThatIsNoNameIsLeftOutOfTheText(String errorType) {
+    answers(request -> LocalResponse.error(409, errorType, "SECRET", null));
+    FunctionError<Item> error = (FunctionError<Item>) api.item();
+    assertThat(error.errorType()).isEqualTo(errorType);
+    assertThat(error).hasToString("FunctionError[status=409]");
+  }
+
+  @Test
+  void anErrorTypeThatIsLongerThanANameIsLeftOutOfTheTextToo() {
+    answers(request -> LocalResponse.error(409, "E".repeat(51), "SECRET", null));
+    assertThat(api.item()).hasToString("FunctionError[status=409]");
+    answers(request -> LocalResponse.error(409, "module_1.Error", "SECRET", null));
+    assertThat(api.item()).hasToString("FunctionError[status=409, errorType=module_1.Error]");
   }
 
   @Test

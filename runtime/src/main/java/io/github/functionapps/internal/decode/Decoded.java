@@ -23,4 +23,10 @@ public record Decoded(
   public @Nullable FunctionAppsException exception() {
     return failure == null ? null : failure.exception(call);
   }
+
+  /** Says nothing of the answer. */
+  @Override
+  public String toString() {
+    return "Decoded[status=" + status + "]";
+  }
 }

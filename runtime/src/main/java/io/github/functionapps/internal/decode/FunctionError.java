@@ -26,4 +26,10 @@ public record FunctionError(
   public FunctionErrorException exception(CallInfo call) {
     return new FunctionErrorException(message, status, errorType, functionMessage, content, call);
   }
+
+  /** Says nothing of what the function answered but its status. */
+  @Override
+  public String toString() {
+    return "FunctionError[status=" + status + "]";
+  }
 }

@@ -24,4 +24,10 @@ public record NotAnswered(
         ? new FunctionTimeoutException(message, code, platformMessage, call)
         : new FunctionFailedException(message, code, platformMessage, call);
   }
+
+  /** Leaves the platform's words out: they may hold the function's. */
+  @Override
+  public String toString() {
+    return "NotAnswered[isTimeout=" + isTimeout + ", code=" + code + "]";
+  }
 }

@@ -58,6 +58,16 @@ public record CallPlan(
    * @return the endpoint
    */
   public CallInfo info() {
-    return CallInfo.of(verb + " " + route + " of " + function);
+    return CallInfo.of(endpoint());
+  }
+
+  /** Leaves the values of headers out: they are the user's. */
+  @Override
+  public String toString() {
+    return "CallPlan[" + endpoint() + "]";
+  }
+
+  private String endpoint() {
+    return verb + " " + route + " of " + function;
   }
 }
