@@ -4,11 +4,14 @@ import io.github.functionapps.FunctionApps;
 import io.github.functionapps.testing.LocalCdf;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
@@ -32,7 +35,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * }</pre>
  *
  * <p>With {@code @RegisterExtension} they do too, or ask the field for {@link #cdf()}. Tests that
- * run in parallel take parameters, unless the field is not static.
+ * run in parallel take parameters, unless the field is not static. Several fields are stand-ins
+ * apart, such as for what copies from one project to another; parameters there are none then.
  */
 // Not "requires transitive": every module that uses LocalCdf would then need JUnit to compile.
 @SuppressWarnings("exports")
@@ -40,6 +44,7 @@ public final class LocalCdfExtension
     implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final ExtensionContext.Namespace NAMESPACE =
       ExtensionContext.Namespace.create(LocalCdfExtension.class);
+  private static final String EXTENSIONS = "how many start a stand-in for the test";
 
   private final boolean failsOnViolations;
   private volatile @Nullable LocalCdf current;
@@ -89,13 +94,17 @@ public final class LocalCdfExtension
   @Override
   public void beforeEach(ExtensionContext context) {
     LocalCdf cdf = LocalCdf.start();
-    context.getStore(NAMESPACE).put(LocalCdf.class, cdf);
+    Store store = context.getStore(NAMESPACE);
+    store.put(this, cdf);
+    store
+        .getOrComputeIfAbsent(EXTENSIONS, absent -> new AtomicInteger(), AtomicInteger.class)
+        .incrementAndGet();
     current = cdf;
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    LocalCdf cdf = context.getStore(NAMESPACE).remove(LocalCdf.class, LocalCdf.class);
+    LocalCdf cdf = context.getStore(NAMESPACE).remove(this, LocalCdf.class);
     current = null;
     try (cdf) {
       tellWhatHandlersThrew(cdf.raised(), context.getExecutionException());
@@ -121,13 +130,23 @@ public final class LocalCdfExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return (type == LocalCdf.class || type == FunctionApps.class)
-        && context.getStore(NAMESPACE).get(LocalCdf.class) != null;
+    Store store = context.getStore(NAMESPACE);
+    if ((type != LocalCdf.class && type != FunctionApps.class) || store.get(this) == null) {
+      return false;
+    }
+    int extensions = store.get(EXTENSIONS, AtomicInteger.class).get();
+    if (extensions > 1) {
+      throw new ParameterResolutionException(
+          "the %s could be that of each of %d LocalCdfExtensions: register each as a field, and ask"
+                  .formatted(type.getSimpleName(), extensions)
+              + " the fields for cdf() and apps()");
+    }
+    return true;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    LocalCdf cdf = context.getStore(NAMESPACE).get(LocalCdf.class, LocalCdf.class);
+    LocalCdf cdf = context.getStore(NAMESPACE).get(this, LocalCdf.class);
     return parameter.getParameter().getType() == LocalCdf.class ? cdf : cdf.apps();
   }
 }

@@ -264,6 +264,94 @@ class LocalCdfExtensionTest {
     assertThat(failures(run(Allowing.class))).isEmpty();
   }
 
+  static final class TwoFields {
+    @RegisterExtension final LocalCdfExtension from = new LocalCdfExtension();
+    @RegisterExtension static final LocalCdfExtension TO = new LocalCdfExtension();
+
+    @Test
+    void hasAStandInForEach() {
+      SEEN.add(from.cdf());
+      SEEN.add(TO.cdf());
+    }
+
+    @Nested
+    class Inner {
+      @RegisterExtension final LocalCdfExtension third = new LocalCdfExtension();
+
+      @Test
+      void hasAnotherStandIn() {
+        SEEN.add(from.cdf());
+        SEEN.add(TO.cdf());
+        SEEN.add(third.cdf());
+      }
+    }
+  }
+
+  @Test
+  void keepsTheStandInsOfSeveralFieldsApart() {
+    assertThat(failures(run(TwoFields.class))).isEmpty();
+    assertThat(SEEN).hasSize(5).doesNotHaveDuplicates();
+    assertThat(SEEN).allMatch(LocalCdfExtensionTest::isClosed);
+  }
+
+  static final class ViolatingOneOfTwo {
+    @RegisterExtension final LocalCdfExtension from = new LocalCdfExtension();
+
+    @RegisterExtension final LocalCdfExtension to = LocalCdfExtension.allowingViolations();
+
+    @Test
+    void violatesTheFirst() {
+      send(from.cdf());
+    }
+
+    @Test
+    void violatesTheSecond() {
+      send(to.cdf());
+    }
+  }
+
+  @Test
+  void holdsEachOfSeveralToTheProtocol() {
+    assertThat(failures(run(ViolatingOneOfTwo.class)))
+        .singleElement()
+        .satisfies(
+            failure ->
+                assertThat(failure)
+                    .hasMessage(
+                        """
+                        the client did not keep to the protocol:
+                        OTHER GET: there is nothing at /nothing"""));
+  }
+
+  @ExtendWith(LocalCdfExtension.class)
+  static class Base {}
+
+  static final class InheritedAndField extends Base {
+    @RegisterExtension final LocalCdfExtension to = new LocalCdfExtension();
+
+    @Test
+    void asksTheField() {
+      SEEN.add(to.cdf());
+    }
+
+    @Test
+    void takesAParameter(LocalCdf cdf) {
+      SEEN.add(cdf);
+    }
+  }
+
+  @Test
+  void handsOutNoParameterWhereSeveralCouldBeMeant() {
+    assertThat(failures(run(InheritedAndField.class)))
+        .singleElement()
+        .extracting(Throwable::getMessage)
+        .asString()
+        .endsWith(
+            "the LocalCdf could be that of each of 2 LocalCdfExtensions: register each as a field,"
+                + " and ask the fields for cdf() and apps()");
+    assertThat(SEEN).hasSize(1).allMatch(LocalCdfExtensionTest::isClosed);
+  }
+
   @ExtendWith(LocalCdfExtension.class)
   static final class ForTheWholeClass {
     @BeforeAll
