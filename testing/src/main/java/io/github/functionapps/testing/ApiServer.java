@@ -5,12 +5,14 @@ import io.github.functionapps.testing.internal.http.IncomingRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** Takes every request: records it, finds its endpoint, checks it, plays what was scripted. */
 final class ApiServer {
   private final Journal journal;
   private final Faults faults;
+  private final Raised raised;
   private final ApiAnswers answers = new ApiAnswers();
   private final ApiEndpoint token;
   private final ApiEndpoint sessions;
@@ -26,9 +28,11 @@ final class ApiServer {
       Tokens tokens,
       Functions functions,
       PlatformSettings settings,
-      Faults faults) {
+      Faults faults,
+      Raised raised) {
     this.journal = journal;
     this.faults = faults;
+    this.raised = raised;
     AccessCheck access = new AccessCheck(answers, journal, tokens);
     Nonces nonces = new Nonces(settings);
     token = new TokenEndpoint(answers, journal, tokens, settings);
@@ -51,18 +55,34 @@ final class ApiServer {
     }
     RecordedRequest request = RecordedRequest.of(incoming.read());
     journal.arrived(request);
-    Script script = scripted.or(() -> faults.decided(request)).orElse(Script.USUAL);
+    try {
+      return played(scripted.or(() -> faults.decided(request)).orElse(Script.USUAL), request);
+    } catch (Throwable failure) { // an assertion that failed in a lambda too: nobody else tells
+      return CompletableFuture.completedStage(failed(request, failure));
+    }
+  }
+
+  private CompletionStage<HttpAnswer> played(Script script, RecordedRequest request) {
     ApiEndpoint endpoint = endpoint(request);
     Optional<HttpAnswer> refusal =
         script.dropsBeforeReading() ? Optional.empty() : endpoint.check(request);
     return script.play(answers, () -> usual(endpoint, request, refusal));
   }
 
-  private static CompletionStage<HttpAnswer> usual(
+  private CompletionStage<HttpAnswer> usual(
       ApiEndpoint endpoint, RecordedRequest request, Optional<HttpAnswer> refusal) {
     return refusal.isPresent()
         ? CompletableFuture.completedStage(refusal.get())
-        : endpoint.answer(request);
+        : endpoint.answer(request).exceptionally(failure -> failed(request, failure));
+  }
+
+  /** What would otherwise look to the client like a connection that broke, and to nobody else. */
+  private HttpAnswer failed(RecordedRequest request, Throwable failure) {
+    Throwable cause = failure.getCause();
+    Throwable thrown = failure instanceof CompletionException && cause != null ? cause : failure;
+    raised.add("the answer to " + request, thrown);
+    String what = thrown instanceof LambdaException ? thrown.getMessage() : thrown.toString();
+    return answers.error(500, "LocalCdf has no answer: " + what);
   }
 
   private ApiEndpoint endpoint(RecordedRequest request) {

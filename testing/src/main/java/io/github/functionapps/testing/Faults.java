@@ -101,7 +101,8 @@ public final class Faults {
    * Decides for each request whether its answer is scripted, such as at random.
    *
    * @param decision asked about every request for which nothing else is scripted, by many threads;
-   *     as it sees the whole request, what it drops has been read
+   *     as it sees the whole request, what it drops has been read. If it throws, the request is
+   *     answered 500, and {@link LocalCdf#raised()} has what it threw
    * @return this
    */
   public Faults decide(Function<RecordedRequest, Optional<ScriptedAnswer>> decision) {
@@ -141,8 +142,17 @@ public final class Faults {
         .map(ScriptedAnswer::script);
   }
 
+  /**
+   * Asks the test's decision about a request.
+   *
+   * @throws LambdaException if it throws or returns null
+   */
   Optional<Script> decided(RecordedRequest request) {
-    return decision.apply(request).map(ScriptedAnswer::script);
+    return LambdaException.guard(
+            "the lambda of faults().decide",
+            "it returned null; return Optional.empty() for a request that is answered as usual",
+            () -> decision.apply(request))
+        .map(ScriptedAnswer::script);
   }
 
   private static Optional<ScriptedAnswer> nothing(RecordedRequest request) {

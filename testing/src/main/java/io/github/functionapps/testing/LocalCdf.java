@@ -31,7 +31,8 @@ public final class LocalCdf implements AutoCloseable {
   private final Functions functions = new Functions(raised);
   private final Faults faults = new Faults();
   private final LoopbackServer server =
-      LoopbackServer.start(new ApiServer(journal, tokens, functions, settings, faults)::handle);
+      LoopbackServer.start(
+          new ApiServer(journal, tokens, functions, settings, faults, raised)::handle);
   private final OwnClient client = new OwnClient();
 
   private LocalCdf() {}
@@ -200,8 +201,9 @@ public final class LocalCdf implements AutoCloseable {
   }
 
   /**
-   * What handlers threw, failed assertions among it. A client sees no more of it than class and
-   * message; a test that failed because of it finds the stack here, and in the log.
+   * What handlers and other lambdas of the test threw, failed assertions among it. A client sees no
+   * more of it than class and message; a test that failed because of it finds the stack here, and
+   * in the log, which names the lambda.
    *
    * @return a copy, in order, of the first 100 since the start or since {@link #clearRequests()}
    */

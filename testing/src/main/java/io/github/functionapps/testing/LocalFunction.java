@@ -193,7 +193,8 @@ public final class LocalFunction {
     Throwable cause = failure.getCause();
     Throwable thrown = failure instanceof CompletionException && cause != null ? cause : failure;
     if (!FunctionErrors.isOfArguments(thrown)) {
-      raised.add(route.verb() + " " + route.template() + " of " + externalId, thrown);
+      raised.add(
+          "the handler of " + route.verb() + " " + route.template() + " of " + externalId, thrown);
     }
     return FunctionErrors.raised(current, thrown);
   }

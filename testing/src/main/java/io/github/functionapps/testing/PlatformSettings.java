@@ -25,7 +25,8 @@ public final class PlatformSettings {
   /**
    * Sets the clock by which tokens and nonces grow old and logs are dated; the system's unless set.
    *
-   * @param clock the clock
+   * @param clock the clock; if it throws, the request is answered 500, and {@link
+   *     LocalCdf#raised()} has what it threw
    * @return this
    */
   public PlatformSettings clock(InstantSource clock) {
@@ -121,8 +122,12 @@ public final class PlatformSettings {
     return asyncCalls;
   }
 
+  /** The clock; it throws {@link LambdaException} where the test's does not tell the time. */
   InstantSource clock() {
-    return clock;
+    InstantSource current = clock;
+    return () ->
+        LambdaException.guard(
+            "the lambda of settings().clock", "it returned null", current::instant);
   }
 
   Duration tokenLifetime() {

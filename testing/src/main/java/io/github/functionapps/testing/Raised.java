@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * What handlers threw. Over the wire only its class and message travel, as with the framework; who
- * wrote the handler wants the stack. Thread-safe.
+ * What handlers and other lambdas of the test threw. Over the wire only its class and message
+ * travel, as with the framework; who wrote the lambda wants the stack. Thread-safe.
  */
 final class Raised {
   /** A test of millions of calls does not want them all. */
@@ -18,10 +18,13 @@ final class Raised {
 
   private final Queue<Throwable> throwables = new ConcurrentLinkedQueue<>();
 
-  void add(String route, Throwable raised) {
-    if (throwables.size() < KEPT) {
+  /** Keeps what {@code thrower} threw, or what a lambda that it called threw. */
+  void add(String thrower, Throwable raised) {
+    if (raised instanceof LambdaException ofLambda) {
+      add(ofLambda.lambda(), ofLambda.thrown());
+    } else if (throwables.size() < KEPT) {
       throwables.add(raised);
-      LOGGER.log(Level.WARNING, "the handler of " + route + " threw", raised);
+      LOGGER.log(Level.WARNING, thrower + " threw", raised);
     }
   }
 
