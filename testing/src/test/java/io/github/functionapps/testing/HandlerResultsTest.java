@@ -1,0 +1,152 @@
+package io.github.functionapps.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a handler may return, and what it is told if it returns something else. */
+class HandlerResultsTest {
+  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
+  private static final String RESPONSE_IN_DATA =
+      "a io.github.functionapps.testing.LocalResponse is inside the data: return it itself, or a CompletionStage of it";
+  private static final String STAGE_IN_DATA =
+      "a java.util.concurrent.CompletableFuture is inside the data: return the CompletionStage itself, whose value is"
+          + " data or a LocalResponse (thenApply, thenCompose)";
+
+  private final LocalCdf cdf = LocalCdf.start();
+  private final LocalFunction function = cdf.function("inventory");
+  private final Wire wire = new Wire(cdf);
+
+  @BeforeAll
+  static void silence() {
+    LOGGER.setUseParentHandlers(false);
+  }
+
+  @AfterAll
+  static void unsilence() {
+    LOGGER.setUseParentHandlers(true);
+  }
+
+  @AfterEach
+  void stop() {
+    cdf.close();
+  }
+
+  static final class Bean {
+    private final int id = 7;
+
+    int id() {
+      return id;
+    }
+  }
+
+  record Holder(int id, Object part) {}
+
+  record Nothing() {}
+
+  @Test
+  void aBeanWithoutPropertiesIsRefused() {
+    function.get("/", request -> new Bean());
+
+    assertRefused(
+        "a io.github.functionapps.testing.HandlerResultsTest$Bean has no property that Jackson finds:"
+            + " make it a record or give it getters; Map.of() is an empty object");
+  }
+
+  @Test
+  void soIsOneInsideTheData() {
+    function.get("/", request -> List.of(new Holder(1, new Bean())));
+
+    assertRefused(
+        "a io.github.functionapps.testing.HandlerResultsTest$Bean has no property that Jackson finds:"
+            + " make it a record or give it getters; Map.of() is an empty object");
+  }
+
+  @Test
+  void soIsALambda() {
+    Callable<Integer> count = () -> 3;
+    function.get("/", request -> count);
+
+    assertThat(message())
+        .startsWith("Function execution failed: a " + getClass().getName() + "$$Lambda")
+        .endsWith(
+            " has no property that Jackson finds: make it a record or give it getters; Map.of() is"
+                + " an empty object");
+  }
+
+  @Test
+  void soIsABareObject() {
+    function.get("/", request -> new Object());
+
+    assertRefused(
+        "a java.lang.Object has no property that Jackson finds: make it a record or give it"
+            + " getters; Map.of() is an empty object");
+  }
+
+  @Test
+  void whatIsMeantToBeEmptyIsSent() {
+    function.get("/", request -> List.of(Map.of(), new Nothing()));
+
+    assertThat(wire.get("/").envelope().path("data")).hasToString("[{},{}]");
+  }
+
+  @Test
+  void aResponseInsideTheDataIsRefused() {
+    function.get("/", request -> Optional.of(LocalResponse.error(404, "NotFound", "none", null)));
+    assertRefused(RESPONSE_IN_DATA);
+
+    function.get("/", request -> LocalResponse.of(201, LocalResponse.noContent()));
+    assertRefused(RESPONSE_IN_DATA);
+  }
+
+  @Test
+  void aStageInsideTheDataIsRefused() {
+    CompletableFuture<Integer> stage = CompletableFuture.completedFuture(1);
+    function.get("/", request -> LocalResponse.of(201, stage));
+    assertRefused(STAGE_IN_DATA);
+
+    function.get("/", request -> CompletableFuture.completedStage(stage));
+    assertRefused(STAGE_IN_DATA);
+
+    function.get(
+        "/", request -> LocalResponse.error(409, "Conflict", "taken", Map.of("by", stage)));
+    assertRefused(STAGE_IN_DATA);
+  }
+
+  @Test
+  void aFutureThatIsNoStageIsRefused() {
+    function.get("/", request -> new FutureTask<>(() -> 1));
+
+    assertRefused(STAGE_IN_DATA.replace("CompletableFuture", "FutureTask"));
+  }
+
+  @Test
+  void aStageOfAResponseIsTheResponse() {
+    function.get("/", request -> CompletableFuture.completedStage(LocalResponse.of(201, 1)));
+
+    assertThat(wire.get("/").envelope().path("statusCode").asInt()).isEqualTo(201);
+  }
+
+  private void assertRefused(String why) {
+    cdf.clearRequests();
+    assertThat(message()).isEqualTo("Function execution failed: " + why);
+    assertThat(cdf.raised()).singleElement().extracting(Throwable::getMessage).isEqualTo(why);
+  }
+
+  private String message() {
+    JsonNode envelope = wire.get("/").envelope();
+    assertThat(envelope.path("statusCode").asInt()).as(envelope.toString()).isEqualTo(500);
+    return envelope.path("message").asText();
+  }
+}
