@@ -40,11 +40,16 @@ final class Json {
    * @throws IllegalArgumentException if it is not JSON
    */
   static JsonNode read(String json) {
+    JsonNode tree;
     try {
-      return LENIENT.readTree(json);
+      tree = LENIENT.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
     }
+    if (tree.isMissingNode()) {
+      throw new IllegalArgumentException("not JSON: it is empty");
+    }
+    return tree;
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.functionapps.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -136,6 +137,15 @@ class HandlerResultsTest {
     function.get("/", request -> CompletableFuture.completedStage(LocalResponse.of(201, 1)));
 
     assertThat(wire.get("/").envelope().path("statusCode").asInt()).isEqualTo(201);
+  }
+
+  @Test
+  void anEnvelopeThatIsEmptyIsRefused() {
+    for (String empty : List.of("", "  ")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> LocalResponse.raw(empty))
+          .withMessage("not JSON: it is empty");
+    }
   }
 
   private void assertRefused(String why) {
