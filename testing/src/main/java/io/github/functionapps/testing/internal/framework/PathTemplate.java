@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * as the framework tries them: literal paths first, then by text.
  */
 public final class PathTemplate implements Comparable<PathTemplate> {
-  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}|<(\\w+)>");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{(\\w+)}|<(\\w+)>", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;
   private final List<String> variables;

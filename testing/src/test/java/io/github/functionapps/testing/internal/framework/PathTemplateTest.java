@@ -29,6 +29,12 @@ class PathTemplateTest {
   }
 
   @Test
+  void takesVariablesInAnyScript() {
+    assertThat(PathTemplate.parse("/a/{größe}/<数>").match("/a/7/8").orElseThrow())
+        .hasToString("{größe=7, 数=8}");
+  }
+
+  @Test
   void ordersLiteralPathsFirst() {
     assertThat(Stream.of("/b/{x}", "/z", "/a/{x}", "/y").map(PathTemplate::parse).sorted().toList())
         .hasToString("[/y, /z, /a/{x}, /b/{x}]");
