@@ -9,14 +9,15 @@ import java.util.Optional;
 /**
  * A call's body, as the parameters of a handler take it.
  *
- * @param body an object or an array
+ * @param sent what was sent, in the body and elsewhere
  * @param era the framework's
  * @param converter makes values of parameters
  */
-record BodyArguments(JsonNode body, Era era, ArgumentConverter converter) {
+record BodyArguments(SentArguments sent, Era era, ArgumentConverter converter) {
   <T> T required(String name, ParameterType<T> type) {
-    JsonNode value = body.path(name);
+    JsonNode value = sent.body().path(name);
     if (value.isMissingNode()) {
+      sent.refuseElsewhere(name);
       throw PythonTypeError.missing(name);
     }
     if (value.isNull()) {
@@ -27,12 +28,16 @@ record BodyArguments(JsonNode body, Era era, ArgumentConverter converter) {
   }
 
   <T> Optional<T> optional(String name, ParameterType<T> type) {
-    return Optional.ofNullable(body.get(name))
+    if (!sent.body().has(name)) {
+      sent.refuseElsewhere(name);
+    }
+    return Optional.ofNullable(sent.body().get(name))
         .filter(value -> !value.isNull())
         .map(value -> converter.convert(name, value, type));
   }
 
   <T> T bare(ParameterType<T> type) {
+    JsonNode body = sent.body();
     if (body.isObject() && body.isEmpty()) {
       throw PythonTypeError.missing("body");
     }

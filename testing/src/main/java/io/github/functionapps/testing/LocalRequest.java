@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.testing.internal.framework.ArgumentConverter;
-import io.github.functionapps.testing.internal.framework.ConvertException;
 import io.github.functionapps.testing.internal.framework.ParameterType;
 import io.github.functionapps.testing.internal.framework.RequestTarget;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.function.Consumer;
  * What a function was called with. Each accessor stands for a parameter that the Python handler
  * would declare: a value that does not fit makes the function answer 400 ValidationError, a
  * required one that is missing 500 ExecutionError. The handler need not catch what is thrown for
- * that.
+ * that. Each accessor looks in one place; an argument that is not there, but came in another, is an
+ * {@link IllegalArgumentException} that names the right accessor.
  */
 public final class LocalRequest {
   private static final ArgumentConverter CONVERTER = new ArgumentConverter(Json.MAPPER);
@@ -62,6 +62,7 @@ public final class LocalRequest {
   public String path(String name) {
     String value = pathValues.get(name);
     if (value == null) {
+      sent().refuseElsewhere(name);
       throw new IllegalArgumentException("the route has no path variable " + name);
     }
     return value;
@@ -107,15 +108,7 @@ public final class LocalRequest {
    * @return its value
    */
   public <T> Optional<T> query(String name, Class<T> type) {
-    List<String> values = target.query().get(name);
-    if (values == null) {
-      return Optional.empty();
-    }
-    if (values.size() == 1) {
-      return Optional.of(convert(name, TextNode.valueOf(values.get(0)), type));
-    }
-    JsonNode list = Json.MAPPER.valueToTree(values);
-    return Optional.of(convert(name, list, type)); // refused: a list fits none of the scalars
+    return queryArguments().scalar(name, ParameterType.of(type));
   }
 
   /**
@@ -126,15 +119,7 @@ public final class LocalRequest {
    * @return its values, form-decoded; empty if it was not sent
    */
   public List<String> queryAll(String name) {
-    List<String> values = target.query().getOrDefault(name, List.of());
-    if (values.size() == 1) {
-      throw new ConvertException(
-          era == Era.V0_11
-              ? "Unsupported sequence type str at %s, supported types are: (list, tuple)."
-                  .formatted(name)
-              : "Expected list but got <class 'str'> at " + name);
-    }
-    return List.copyOf(values);
+    return queryArguments().list(name);
   }
 
   /**
@@ -177,7 +162,7 @@ public final class LocalRequest {
    * @return the model
    */
   public <T> T body(Class<T> type) {
-    return arguments().bare(ParameterType.of(type));
+    return bodyArguments().bare(ParameterType.of(type));
   }
 
   /**
@@ -188,7 +173,7 @@ public final class LocalRequest {
    * @return the parameter's value
    */
   public <T> T body(TypeReference<T> type) {
-    return arguments().bare(ParameterType.of(type));
+    return bodyArguments().bare(ParameterType.of(type));
   }
 
   /**
@@ -200,7 +185,7 @@ public final class LocalRequest {
    * @return its value
    */
   public <T> T field(String name, Class<T> type) {
-    return arguments().required(name, ParameterType.of(type));
+    return bodyArguments().required(name, ParameterType.of(type));
   }
 
   /**
@@ -212,7 +197,7 @@ public final class LocalRequest {
    * @return its value
    */
   public <T> T field(String name, TypeReference<T> type) {
-    return arguments().required(name, ParameterType.of(type));
+    return bodyArguments().required(name, ParameterType.of(type));
   }
 
   /**
@@ -224,7 +209,7 @@ public final class LocalRequest {
    * @return its value; empty if it was not sent or is null
    */
   public <T> Optional<T> optionalField(String name, Class<T> type) {
-    return arguments().optional(name, ParameterType.of(type));
+    return bodyArguments().optional(name, ParameterType.of(type));
   }
 
   /**
@@ -237,8 +222,16 @@ public final class LocalRequest {
     log.accept(message);
   }
 
-  private BodyArguments arguments() {
-    return new BodyArguments(body(), era, CONVERTER);
+  private BodyArguments bodyArguments() {
+    return new BodyArguments(sent(), era, CONVERTER);
+  }
+
+  private QueryArguments queryArguments() {
+    return new QueryArguments(sent(), era, CONVERTER);
+  }
+
+  private SentArguments sent() {
+    return new SentArguments(pathValues, target.query(), body());
   }
 
   private static <T> T convert(String name, JsonNode value, Class<T> type) {
