@@ -67,6 +67,9 @@ public final class Faults {
    * @return this
    */
   public Faults next(Endpoint endpoint, int times, ScriptedAnswer answer) {
+    if (times < 0) {
+      throw new IllegalArgumentException("times: " + times);
+    }
     next.computeIfAbsent(endpoint, none -> new ConcurrentLinkedQueue<>())
         .addAll(Collections.nCopies(times, answer));
     return this;

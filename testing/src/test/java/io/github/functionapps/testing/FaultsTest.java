@@ -1,6 +1,7 @@
 package io.github.functionapps.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -75,6 +76,13 @@ class FaultsTest {
     assertThat(sessionStatus()).isEqualTo(501);
     cdf.faults().clear();
     assertThat(sessionStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void refuseANegativeNumberOfTimes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> cdf.faults().next(Endpoint.CALL, -1))
+        .withMessage("times: -1");
   }
 
   @Test
