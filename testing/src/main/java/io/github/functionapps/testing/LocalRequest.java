@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -63,7 +64,9 @@ public final class LocalRequest {
     String value = pathValues.get(name);
     if (value == null) {
       sent().refuseElsewhere(name);
-      throw new IllegalArgumentException("the route has no path variable " + name);
+      String others = String.join(" and ", new TreeSet<>(pathValues.keySet()));
+      throw new IllegalArgumentException(
+          "the route has no path variable " + name + (others.isEmpty() ? "" : ", but " + others));
     }
     return value;
   }

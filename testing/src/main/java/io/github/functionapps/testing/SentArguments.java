@@ -1,6 +1,7 @@
 package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ record SentArguments(Map<String, String> path, Map<String, List<String>> query, 
   /**
    * Tells where {@code name} came, which was not found where the handler looks.
    *
-   * @throws IllegalArgumentException if it came at all
+   * @throws IllegalArgumentException if it came at all, be it in snake_case
    */
   void refuseElsewhere(String name) {
     if (path.containsKey(name)) {
@@ -30,6 +31,11 @@ record SentArguments(Map<String, String> path, Map<String, List<String>> query, 
     if (body.has(name)) {
       throw new IllegalArgumentException(
           name + " came in the body: read it with field or optionalField");
+    }
+    String onTheWire = SnakeCaseStrategy.INSTANCE.translate(name);
+    if (path.containsKey(onTheWire) || query.containsKey(onTheWire) || body.has(onTheWire)) {
+      throw new IllegalArgumentException(
+          "%s was not sent, but %s was: names are the wire's".formatted(name, onTheWire));
     }
   }
 }

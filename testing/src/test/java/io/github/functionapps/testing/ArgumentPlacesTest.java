@@ -76,6 +76,26 @@ class ArgumentPlacesTest {
   }
 
   @Test
+  void ofNamesThatTheWireSpellsInSnakeCase() {
+    String what = "dryRun was not sent, but dry_run was: names are the wire's";
+    function.post("/", request -> request.queryBoolean("dryRun"));
+    assertTold("/?dry_run=true", "{}", what);
+
+    function.post("/", request -> request.optionalField("dryRun", Boolean.class));
+    assertTold("/", "{\"dry_run\":true}", what);
+
+    function.post("/{dry_run}", request -> request.path("dryRun"));
+    assertTold("/yes", "{}", what);
+  }
+
+  @Test
+  void ofVariablesThatTheRouteHas() {
+    function.post("/{b}/{a}", request -> request.path("c"));
+
+    assertTold("/1/2", "{}", "the route has no path variable c, but a and b");
+  }
+
+  @Test
   void butNotOfWhatTheFrameworkIgnores() {
     function.get("/", request -> request.queryBoolean("dry_run").isPresent());
 
