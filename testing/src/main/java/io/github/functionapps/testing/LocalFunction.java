@@ -22,6 +22,7 @@ public final class LocalFunction {
   private final Raised raised;
   private final Router router = new Router();
   private final Runs runs = new Runs();
+  private final Misses misses = new Misses();
   private volatile Era era = Era.V0_11;
 
   LocalFunction(String externalId, long id, Raised raised) {
@@ -155,6 +156,7 @@ public final class LocalFunction {
     RequestTarget target = RequestTarget.parse(call.path());
     Optional<Router.Match> match = router.match(call.verb(), target.path());
     if (match.isEmpty()) {
+      misses.add(call.verb(), externalId, router);
       return CompletableFuture.completedStage(
           FunctionErrors.noRoute(current, router, call.verb(), target.path()));
     }

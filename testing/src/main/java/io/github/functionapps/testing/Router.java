@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /** A function's routes, found in the framework's order: literal paths first. */
 final class Router {
@@ -60,6 +61,14 @@ final class Router {
       }
     }
     return verbs.stream().sorted().toList();
+  }
+
+  /** All of them, in the order of their declaration. */
+  @Override
+  public String toString() {
+    return routes.stream()
+        .map(route -> route.verb + " " + route.template)
+        .collect(Collectors.joining(", "));
   }
 
   /** A verb on a path. */

@@ -80,6 +80,45 @@ class LocalFunctionTest {
   }
 
   @Test
+  void refusesATemplateThatNoPathFits() {
+    for (String template : List.of("/items/{item-id}", "/items/{id", "/items/<>", "/items/id}")) {
+      assertThatThrownBy(() -> function.get(template, request -> 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "a variable of a path template is {name} or <name>, of letters, digits and"
+                  + " underscores: "
+                  + template);
+    }
+    for (String template : List.of("/items?q={q}", "/items#top")) {
+      assertThatThrownBy(() -> function.get(template, request -> 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "a path template ends before a ? or #, which no path holds (handlers read the"
+                  + " query with query): "
+                  + template);
+    }
+  }
+
+  @Test
+  void logsOnceWhichRoutesThereAreWhereNoneFits() {
+    List<LogRecord> records = new CopyOnWriteArrayList<>();
+    java.util.logging.Handler recording = recording(records);
+    LOGGER.addHandler(recording);
+    try {
+      function.post("/items", request -> 1).get("/items/<id>", request -> 1);
+      wire.get("/item/7");
+      wire.get("/item/8");
+    } finally {
+      LOGGER.removeHandler(recording);
+    }
+
+    assertThat(records)
+        .extracting(LogRecord::getMessage)
+        .containsExactly(
+            "no route for a GET that arrived; inventory has POST /items, GET /items/{id}");
+  }
+
+  @Test
   void waitsForAStageWithoutAThread() {
     CompletableFuture<Object> later = new CompletableFuture<>();
     function.get("/later", request -> later).get("/now", request -> later.complete("done"));

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public final class PathTemplate implements Comparable<PathTemplate> {
   private static final Pattern VARIABLE =
       Pattern.compile("\\{(\\w+)}|<(\\w+)>", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern NEVER_IN_PATH = Pattern.compile("[?#]");
+  private static final Pattern BRACKET = Pattern.compile("[{}<>]");
 
   private final String text;
   private final List<String> variables;
@@ -29,11 +31,17 @@ public final class PathTemplate implements Comparable<PathTemplate> {
   /**
    * Reads a template.
    *
-   * @throws IllegalArgumentException if it does not start with a slash
+   * @throws IllegalArgumentException if no path fits it
    */
   public static PathTemplate parse(String template) {
     if (!template.startsWith("/")) {
       throw new IllegalArgumentException("a path template starts with a slash: " + template);
+    }
+    if (NEVER_IN_PATH.matcher(template).find()) {
+      throw new IllegalArgumentException(
+          "a path template ends before a ? or #, which no path holds (handlers read the query"
+              + " with query): "
+              + template);
     }
     StringBuilder text = new StringBuilder();
     StringBuilder regex = new StringBuilder();
@@ -47,6 +55,11 @@ public final class PathTemplate implements Comparable<PathTemplate> {
       regex.append(Pattern.quote(literal)).append("([^/]+)");
       variables.add(name);
       end = matcher.end();
+    }
+    if (BRACKET.matcher(VARIABLE.matcher(template).replaceAll("")).find()) {
+      throw new IllegalArgumentException(
+          "a variable of a path template is {name} or <name>, of letters, digits and underscores: "
+              + template);
     }
     String literal = template.substring(end);
     text.append(literal);
