@@ -1,6 +1,5 @@
 package io.github.functionapps.testing;
 
-import io.github.functionapps.testing.FunctionOutcome.Answered;
 import io.github.functionapps.testing.FunctionOutcome.NotAnswered;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 public final class LocalResponse {
   private final Content content;
   private final Map<String, String> headers;
+  private final boolean takesHeaders;
 
-  private LocalResponse(Content content, Map<String, String> headers) {
+  private LocalResponse(Content content, Map<String, String> headers, boolean takesHeaders) {
     this.content = content;
     this.headers = headers;
+    this.takesHeaders = takesHeaders;
   }
 
   private LocalResponse(Content content) {
-    this(content, Map.of());
+    this(content, Map.of(), true);
+  }
+
+  /** One that is sent as it stands. */
+  private LocalResponse(FunctionOutcome outcome) {
+    this((era, headers) -> outcome, Map.of(), false);
   }
 
   /**
@@ -87,8 +93,7 @@ public final class LocalResponse {
    * @throws IllegalArgumentException if {@code envelope} is not JSON
    */
   public static LocalResponse raw(String envelope) {
-    Answered answered = FunctionEnvelope.raw(envelope);
-    return new LocalResponse((era, headers) -> answered);
+    return new LocalResponse(FunctionEnvelope.raw(envelope));
   }
 
   /**
@@ -98,7 +103,7 @@ public final class LocalResponse {
    * @return the response
    */
   public static LocalResponse crash(String message) {
-    return new LocalResponse((era, headers) -> new NotAnswered("Failed", 500, message));
+    return new LocalResponse(new NotAnswered("Failed", 500, message));
   }
 
   /**
@@ -108,7 +113,7 @@ public final class LocalResponse {
    * @return the response
    */
   public static LocalResponse timeout(String message) {
-    return new LocalResponse((era, headers) -> new NotAnswered("Timeout", 408, message));
+    return new LocalResponse(new NotAnswered("Timeout", 408, message));
   }
 
   /**
@@ -117,11 +122,16 @@ public final class LocalResponse {
    * @param name the header's name
    * @param value its value
    * @return a new response
+   * @throws IllegalStateException if this is a raw envelope, a crash or a timeout, which have none
    */
   public LocalResponse header(String name, String value) {
+    if (!takesHeaders) {
+      throw new IllegalStateException(
+          "headers cannot be added to a raw envelope, a crash or a timeout");
+    }
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new LocalResponse(content, more);
+    return new LocalResponse(content, more, true);
   }
 
   FunctionOutcome in(Era era) {

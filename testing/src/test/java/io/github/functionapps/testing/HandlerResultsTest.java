@@ -2,6 +2,7 @@ package io.github.functionapps.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -145,6 +146,19 @@ class HandlerResultsTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> LocalResponse.raw(empty))
           .withMessage("not JSON: it is empty");
+    }
+  }
+
+  @Test
+  void headersAreRefusedWhereNoneCanBeAdded() {
+    for (LocalResponse response :
+        List.of(
+            LocalResponse.raw("{}"),
+            LocalResponse.crash("killed"),
+            LocalResponse.timeout("slow"))) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> response.header("etag", "1"))
+          .withMessage("headers cannot be added to a raw envelope, a crash or a timeout");
     }
   }
 
