@@ -39,18 +39,13 @@ class RecordTextsTest {
               "AttemptEvent.transportKind",
               "EndEvent.callId",
               "EndEvent.failure",
-              // What a handle holds, which whoever has it can read.
+              // Where a call can be asked for, but not the location itself.
               "CallHandle.callId",
               "CallHandle.function",
-              "CallHandle.functionId",
-              "CallHandle.location",
-              "CallHandle.origin",
-              "CallHandle.project",
               "CallHandle.route",
               "CallHandle.verb",
               "Whereabouts.callId",
               "Whereabouts.functionId",
-              "Whereabouts.location",
               // As an exception calls the endpoint.
               "CallPlan.function",
               "CallPlan.route",

@@ -127,6 +127,12 @@ public record CallHandle(
     return new Whereabouts(location, callId, functionId);
   }
 
+  /** Leaves the location out: its query may be worth what a signature is. */
+  @Override
+  public String toString() {
+    return "CallHandle[" + verb + " " + route + " of " + function + ", callId=" + callId + "]";
+  }
+
   private static @Nullable CallHandle parsed(String text) {
     try {
       JsonNode json = MAPPER.readTree(Base64.getUrlDecoder().decode(text.strip()));

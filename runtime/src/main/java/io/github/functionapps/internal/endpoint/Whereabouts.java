@@ -105,4 +105,10 @@ public record Whereabouts(URI location, @Nullable String callId, @Nullable Strin
   private static Failure refused(String message, @Nullable String callId) {
     return call -> new ResponseException(message, null, null, call.withIds(callId, null));
   }
+
+  /** Leaves the location out: its query may be worth what a signature is. */
+  @Override
+  public String toString() {
+    return "Whereabouts[callId=" + callId + ", functionId=" + functionId + "]";
+  }
 }
