@@ -104,15 +104,34 @@ final class JsonAdvice {
 
   /** The name of a parameter, which a class file may have lost. */
   static String name(Element parameter) {
-    return Annotations.named(parameter, ANNOTATION + "JsonProperty")
+    return writtenName(parameter).orElse(parameter.getSimpleName().toString());
+  }
+
+  /** The name of a member or parameter that {@code @JsonProperty} gives it. */
+  static Optional<String> writtenName(Element bearer) {
+    return Annotations.named(bearer, ANNOTATION + "JsonProperty")
         .map(property -> Annotations.text(property, "value"))
-        .filter(name -> !name.isEmpty())
-        .orElse(parameter.getSimpleName().toString());
+        .filter(name -> !name.isEmpty());
   }
 
   static boolean isCreator(Element member) {
-    return Annotations.named(member, ANNOTATION + "JsonCreator").isPresent()
+    return isJsonCreator(member)
         || Annotations.named(member, "java.beans.ConstructorProperties").isPresent();
+  }
+
+  /** Whether a member is a creator that names its parameters, if it does, one by one. */
+  static boolean isJsonCreator(Element member) {
+    return creatorMode(member).filter(mode -> !mode.equals("DISABLED")).isPresent();
+  }
+
+  /** Whether a creator says that even its single parameter is a property. */
+  static boolean isOfProperties(Element creator) {
+    return creatorMode(creator).filter("PROPERTIES"::equals).isPresent();
+  }
+
+  private static Optional<String> creatorMode(Element member) {
+    return Annotations.named(member, ANNOTATION + "JsonCreator")
+        .map(creator -> Annotations.text(creator, "mode"));
   }
 
   /** The type of what {@code @JsonValue} marks: a value of the class is written as that. */

@@ -8,6 +8,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -26,6 +27,8 @@ final class JsonCreators {
           "java.math.BigDecimal");
   private static final Set<TypeKind> PRIMITIVES =
       Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE, TypeKind.BOOLEAN);
+
+  private static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
 
   private JsonCreators() {}
 
@@ -61,6 +64,56 @@ final class JsonCreators {
             .allMatch(constructor -> constructor.getParameters().isEmpty());
   }
 
+  /** What makes an instance from properties: the creators, or else the named constructors. */
+  static List<ExecutableElement> creators(TypeElement type) {
+    List<ExecutableElement> told =
+        type.getEnclosedElements().stream()
+            .filter(JsonAdvice::isCreator)
+            .map(ExecutableElement.class::cast)
+            .toList();
+    return told.isEmpty()
+        ? ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(JsonCreators::isNamed)
+            .toList()
+        : told;
+  }
+
+  /**
+   * Whether a creator leaves open which property one of its parameters takes. A single one may take
+   * the whole value; the parameters of a record's own constructor are its components.
+   */
+  static boolean hasNameless(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(JsonAdvice::isJsonCreator)
+        .filter(creator -> Annotations.named(creator, CONSTRUCTOR_PROPERTIES).isEmpty())
+        .map(ExecutableElement.class::cast)
+        .filter(creator -> !isCanonical(type, creator))
+        .anyMatch(JsonCreators::hasNameless);
+  }
+
+  private static boolean hasNameless(ExecutableElement creator) {
+    List<? extends VariableElement> parameters =
+        creator.getParameters().stream().filter(parameter -> !isInjected(parameter)).toList();
+    return (parameters.size() > 1 || JsonAdvice.isOfProperties(creator))
+        && parameters.stream()
+            .anyMatch(parameter -> !JsonAdvice.isOnMember(parameter) && !isNamed(parameter));
+  }
+
+  private static boolean isCanonical(TypeElement type, ExecutableElement creator) {
+    return type.getKind() == ElementKind.RECORD
+        && creator.getKind() == ElementKind.CONSTRUCTOR
+        && texts(type.getRecordComponents()).equals(texts(creator.getParameters()));
+  }
+
+  private static List<String> texts(List<? extends Element> typed) {
+    return typed.stream().map(element -> TypeTree.text(element.asType())).toList();
+  }
+
+  private static boolean isInjected(VariableElement parameter) {
+    return Annotations.named(parameter, "com.fasterxml.jackson.annotation.JacksonInject")
+        .isPresent();
+  }
+
   /** Whether something must tell which class is meant. */
   static boolean isOpen(TypeElement type) {
     return type.getKind().isInterface() || type.getModifiers().contains(Modifier.ABSTRACT);
@@ -83,9 +136,19 @@ final class JsonCreators {
             .equals("java.lang.String");
   }
 
-  /** Without arguments whatever its visibility, or from one scalar if it is public. */
+  /** Every parameter tells its property, which needs no further word, nor to be public. */
+  private static boolean isNamed(ExecutableElement constructor) {
+    return !constructor.getParameters().isEmpty()
+        && constructor.getParameters().stream().allMatch(JsonCreators::isNamed);
+  }
+
+  private static boolean isNamed(VariableElement parameter) {
+    return JsonAdvice.writtenName(parameter).isPresent();
+  }
+
+  /** Without arguments or with named ones whatever its visibility, or public with one scalar. */
   private static boolean isUsable(ExecutableElement constructor) {
-    if (constructor.getParameters().isEmpty()) {
+    if (constructor.getParameters().isEmpty() || isNamed(constructor)) {
       return true;
     }
     TypeMirror first = constructor.getParameters().get(0).asType();

@@ -155,11 +155,9 @@ final class JsonProperties {
         memberType(type, component.getAccessor()).getReturnType());
   }
 
-  /** The parameters of what {@code @JsonCreator} marks. */
+  /** The parameters of what makes an instance. */
   private Stream<Property> created(DeclaredType type, TypeElement element) {
-    return element.getEnclosedElements().stream()
-        .filter(JsonAdvice::isCreator)
-        .map(ExecutableElement.class::cast)
+    return JsonCreators.creators(element).stream()
         .filter(creator -> creator.getTypeParameters().isEmpty())
         .flatMap(
             creator ->

@@ -20,6 +20,7 @@ final class ReadingWalk extends JsonWalk {
       "Use String, an enum, or a class with a public constructor or factory for a String.";
   private static final String BUILDER_ADVICE =
       "Write the method, or name another as @JsonPOJOBuilder(buildMethodName = …).";
+  private static final String NAMELESS_ADVICE = "Name each parameter with @JsonProperty(\"…\").";
   private static final String NOTHING_ADVICE =
       "Give it setters, public fields or @JsonProperty, or use a record.";
   private static final String IGNORED_ADVICE = "Use its box with @Nullable, or let it be read.";
@@ -121,9 +122,17 @@ final class ReadingWalk extends JsonWalk {
     }
     return JsonCreators.flaw(element)
         .flatMap(flaw -> flaw(path, type, flaw, ADVICE))
+        .or(() -> findNameless(type, element, path))
         .or(() -> findIgnored(type, element, path))
         .or(() -> findNothing(type, element, path))
         .or(() -> findInProperties(properties.read(type, element), element, path));
+  }
+
+  private static Optional<Flaw> findNameless(
+      DeclaredType type, TypeElement element, List<String> path) {
+    return JsonCreators.hasNameless(element)
+        ? flaw(path, type, "has a @JsonCreator with parameters that have no name", NAMELESS_ADVICE)
+        : Optional.empty();
   }
 
   /** A primitive must be given, which what is left out on reading never is. */
@@ -157,6 +166,7 @@ final class ReadingWalk extends JsonWalk {
     TypeElement element = TypeTree.element(builder).orElseThrow();
     return JsonCreators.flaw(element)
         .flatMap(flaw -> flaw(path, builder, flaw, ADVICE))
+        .or(() -> findNameless((DeclaredType) builder, element, path))
         .or(
             () ->
                 JsonBuilders.missingBuild(

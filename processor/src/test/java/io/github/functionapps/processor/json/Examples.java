@@ -91,6 +91,15 @@ final class Examples {
           case "ignoredNumber" -> new Samples.IgnoredNumber("a", 1);
           case "unreadNumber" -> new Samples.UnreadNumber("a", 1);
           case "readOnlyNumber" -> new Samples.ReadOnlyNumber("a", 1);
+          case "namedOfShape" -> new PropertySamples.NamedOfShape(shape);
+          case "halfNamed" -> new PropertySamples.HalfNamed(1, 2);
+          case "namedByNothing" -> new PropertySamples.NamedByNothing(1, 2);
+          case "unnamedCreator" -> new PropertySamples.UnnamedCreator(1, 2);
+          case "halfNamedCreator" -> new PropertySamples.HalfNamedCreator(1, 2);
+          case "unnamedFactory" -> new PropertySamples.UnnamedFactory();
+          case "recordFactory" -> new PropertySamples.RecordFactory(1, 2);
+          case "recordOther" -> new PropertySamples.RecordOther(1);
+          case "unnamedByMode" -> new PropertySamples.UnnamedByMode(1);
           case "iterating" -> new Samples.Iterating(List.of("a").iterator());
           case "streaming" -> new Samples.Streaming(InputStream.nullInputStream());
           case "byList" -> Map.of(List.of("a"), 1);

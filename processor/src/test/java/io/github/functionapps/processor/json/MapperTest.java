@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,8 @@ class MapperTest {
   private static final JsonMapper STRICT =
       Mappers.create(
           Naming.SNAKE_CASE, builder -> builder.enable(SerializationFeature.FAIL_ON_EMPTY_BEANS));
-  private static final Path SOURCE =
-      Path.of("src/test/java/io/github/functionapps/processor/json/Samples.java");
+  private static final Path HERE = Path.of("src/test/java/io/github/functionapps/processor/json");
+  private static final List<Class<?>> SAMPLES = List.of(Samples.class, PropertySamples.class);
 
   /** Read without an error, but what is read goes nowhere. */
   private static final Set<String> LOST = Set.of("noGetters", "holderOfNoGetters");
@@ -57,19 +58,29 @@ class MapperTest {
 
   @Test
   void isTheSameFromSource() throws IOException {
-    JavaFileObject samples =
-        JavaFileObjects.forSourceString(Samples.class.getName(), Files.readString(SOURCE));
+    List<JavaFileObject> sources = new ArrayList<>(List.of(api()));
+    for (Class<?> samples : SAMPLES) {
+      String text = Files.readString(HERE.resolve(samples.getSimpleName() + ".java"));
+      sources.add(JavaFileObjects.forSourceString(samples.getName(), text));
+    }
 
-    assertThat(messages(compiler().compile(api(), samples))).isEqualTo(fromClassFile);
+    assertThat(messages(compiler().compile(sources))).isEqualTo(fromClassFile);
   }
 
   private interface Condition {
     boolean holds(Field sample) throws Exception;
   }
 
+  private static List<Field> fields() {
+    return SAMPLES.stream()
+        .flatMap(samples -> Stream.of(samples.getDeclaredFields()))
+        .filter(field -> !field.isSynthetic())
+        .toList();
+  }
+
   private static List<String> samples(Condition condition) throws Exception {
     List<String> names = new ArrayList<>();
-    for (Field field : Samples.class.getDeclaredFields()) {
+    for (Field field : fields()) {
       if (condition.holds(field)) {
         names.add(field.getName());
       }
@@ -133,7 +144,7 @@ class MapperTest {
 
   private static JavaFileObject api() {
     StringBuilder methods = new StringBuilder();
-    for (Field field : Samples.class.getDeclaredFields()) {
+    for (Field field : fields()) {
       String type = field.getGenericType().getTypeName().replace('$', '.');
       methods.append("@Get(\"/x\") %s read_%s();%n".formatted(type, field.getName()));
       methods.append(
