@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -31,10 +30,12 @@ final class JsonProperties {
   private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|set).+");
 
   private final Types types;
+  private final TypeQueries queries;
   private final Elements elements;
 
   JsonProperties(Types types, Elements elements) {
     this.types = types;
+    this.queries = new TypeQueries(types);
     this.elements = elements;
   }
 
@@ -43,28 +44,12 @@ final class JsonProperties {
 
   /** The properties that are read. */
   List<Property> read(DeclaredType type, TypeElement element) {
+    Set<String> unread = new HashSet<>(decided(element));
+    ownMembers(element).filter(JsonAdvice::isUnread).forEach(member -> addNames(member, unread));
     if (element.getKind() == ElementKind.RECORD) {
-      return components(type, element);
+      return without(unread, components(type, element).stream());
     }
-    Set<String> fields = new HashSet<>();
-    ownMembers(element)
-        .filter(member -> member.getKind() == ElementKind.FIELD)
-        .forEach(field -> fields.add(field.getSimpleName().toString()));
-    Stream<Property> set =
-        members(element)
-            .flatMap(
-                member ->
-                    isOpenField(member)
-                        ? Stream.of(field(type, member))
-                        : accessor(type, member, SETTER, 1).stream());
-    // What a getter makes visible is set through the field behind it.
-    Stream<Property> behindGetters =
-        members(element)
-            .flatMap(member -> accessor(type, member, GETTER, 0).stream())
-            .filter(property -> fields.contains(property.name()));
-    return without(
-        decided(element),
-        Stream.of(created(type, element), set, behindGetters).flatMap(found -> found));
+    return without(unread, new JsonMutators(this, queries, type, element).properties().stream());
   }
 
   /** The properties that are written. */
@@ -79,7 +64,7 @@ final class JsonProperties {
                 member ->
                     isOpenField(member)
                         ? Stream.of(field(type, member))
-                        : accessor(type, member, GETTER, 0).stream()));
+                        : getter(type, member).stream()));
   }
 
   /** The components of a record that are written at most: Jackson reads none of them. */
@@ -155,28 +140,22 @@ final class JsonProperties {
         memberType(type, component.getAccessor()).getReturnType());
   }
 
-  /** The parameters of what makes an instance. */
-  private Stream<Property> created(DeclaredType type, TypeElement element) {
-    return JsonCreators.creators(element).stream()
-        .filter(creator -> creator.getTypeParameters().isEmpty())
-        .flatMap(
-            creator ->
-                IntStream.range(0, creator.getParameters().size())
-                    .filter(i -> !JsonAdvice.isOnMember(creator.getParameters().get(i)))
-                    .mapToObj(
-                        i ->
-                            new Property(
-                                JsonAdvice.name(creator.getParameters().get(i)),
-                                memberType(type, creator).getParameterTypes().get(i))));
-  }
-
-  private Property field(DeclaredType type, Element field) {
+  /** A field as a property. */
+  Property field(DeclaredType type, Element field) {
     return new Property(field.getSimpleName().toString(), types.asMemberOf(type, field));
   }
 
   private Optional<Property> accessor(
       DeclaredType type, Element member, Pattern pattern, int parameters) {
-    if (!isAccessor(member, pattern, parameters)) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        ? hiddenAccessor(type, member, pattern, parameters)
+        : Optional.empty();
+  }
+
+  /** The property of a method by its name, be it private. */
+  private Optional<Property> hiddenAccessor(
+      DeclaredType type, Element member, Pattern pattern, int parameters) {
+    if (!isNamedLikeAccessor(member, pattern, parameters)) {
       return Optional.empty();
     }
     ExecutableType method = memberType(type, (ExecutableElement) member);
@@ -186,7 +165,17 @@ final class JsonProperties {
             parameters == 0 ? method.getReturnType() : method.getParameterTypes().get(0)));
   }
 
-  private ExecutableType memberType(DeclaredType type, ExecutableElement member) {
+  /** The property that a method sets: Jackson calls private ones, too. */
+  Optional<Property> setter(DeclaredType type, Element member) {
+    return hiddenAccessor(type, member, SETTER, 1);
+  }
+
+  /** The property that a method shows. */
+  Optional<Property> getter(DeclaredType type, Element member) {
+    return accessor(type, member, GETTER, 0);
+  }
+
+  ExecutableType memberType(DeclaredType type, ExecutableElement member) {
     return (ExecutableType) types.asMemberOf(type, member);
   }
 
@@ -200,7 +189,7 @@ final class JsonProperties {
   }
 
   /** The members of a class and its parents, the private ones too. */
-  private static Stream<Element> ownMembers(TypeElement type) {
+  static Stream<Element> ownMembers(TypeElement type) {
     return JsonAdvice.withAncestors(type)
         .filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"))
         .flatMap(each -> each.getEnclosedElements().stream());
@@ -209,28 +198,28 @@ final class JsonProperties {
   /** What an annotation says of a field, getter or setter, it says of the property. */
   private static Set<String> decided(TypeElement type) {
     Set<String> names = new HashSet<>(JsonAdvice.ignoredNames(type));
-    ownMembers(type)
-        .filter(JsonAdvice::isOnMember)
-        .forEach(
-            member -> {
-              names.add(member.getSimpleName().toString());
-              names.add(name(member, GETTER));
-              names.add(name(member, SETTER));
-            });
+    ownMembers(type).filter(JsonAdvice::isOnMember).forEach(member -> addNames(member, names));
     return names;
+  }
+
+  /** Every name that the property of a member may have. */
+  static void addNames(Element member, Set<String> names) {
+    names.add(member.getSimpleName().toString());
+    names.add(name(member, GETTER));
+    names.add(name(member, SETTER));
   }
 
   private static List<Property> without(Set<String> names, Stream<Property> properties) {
     return properties.filter(property -> !names.contains(property.name())).distinct().toList();
   }
 
-  private static boolean isGetter(Element member) {
-    return isAccessor(member, GETTER, 0);
+  static boolean isGetter(Element member) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        && isNamedLikeAccessor(member, GETTER, 0);
   }
 
-  private static boolean isAccessor(Element member, Pattern name, int parameters) {
+  private static boolean isNamedLikeAccessor(Element member, Pattern name, int parameters) {
     return member.getKind() == ElementKind.METHOD
-        && member.getModifiers().contains(Modifier.PUBLIC)
         && !member.getModifiers().contains(Modifier.STATIC)
         && !member.getSimpleName().contentEquals("getClass")
         && name.matcher(member.getSimpleName()).matches()
@@ -246,7 +235,7 @@ final class JsonProperties {
         && owner.getQualifiedName().contentEquals("java.lang.Object");
   }
 
-  private static boolean isOpenField(Element member) {
+  static boolean isOpenField(Element member) {
     return member.getKind() == ElementKind.FIELD
         && member.getModifiers().contains(Modifier.PUBLIC)
         && !member.getModifiers().contains(Modifier.STATIC)

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import io.github.functionapps.processor.json.Samples.Circle;
 import io.github.functionapps.processor.json.Samples.Json;
 import io.github.functionapps.processor.json.Samples.Shape;
+import io.github.functionapps.processor.json.Samples.ShapeOne;
 import java.beans.ConstructorProperties;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Fields of types that differ in how Jackson comes by their content. */
@@ -65,6 +69,198 @@ public class PropertySamples {
 
   @Json("{}")
   public DisabledCreator disabledCreator;
+
+  @Json("{'shape':{'@type':'circle','radius':1}}")
+  public GetterOverCreator getterOverCreator;
+
+  @Json("{'some_shape':{'radius':1}}")
+  public GetterOverWireName getterOverWireName;
+
+  @Json("{'shape':{'radius':1}}")
+  public GetterOverSetter getterOverSetter;
+
+  @Json("{'shape':{'radius':1}}")
+  public FieldUnderSetter fieldUnderSetter;
+
+  @Json("{'shape':{'radius':1}}")
+  public GetterOverField getterOverField;
+
+  @Json("{'shape':{'radius':1}}")
+  public FieldOfShape fieldOfShape;
+
+  @Json("{'shape':{}}")
+  public StaticField staticField;
+
+  @Json("{'shape':{}}")
+  public TransientField transientField;
+
+  @Json("{'shape':{}}")
+  public PrivateSetter privateSetter;
+
+  @Json("{'shape':{}}")
+  public AnnotatedField annotatedField;
+
+  @Json("{'shapes':[{}]}")
+  public GetterOfMany getterOfMany;
+
+  @Json("{'name':'a','shape':{}}")
+  public ReadOnlyComponent readOnlyComponent;
+
+  @Json("{'name':'a','shape':{}}")
+  public ReadOnlyGetter readOnlyGetter;
+
+  @Json("{'name':'a','shape':{}}")
+  public ReadOnlyField readOnlyField;
+
+  @Json("{'name':'a','shape':{}}")
+  public ReadOnlySetter readOnlySetter;
+
+  @Json("{'name':'a','shape':{}}")
+  public WriteOnlyField writeOnlyField;
+
+  public static final class GetterOverCreator {
+    private final Circle shape;
+
+    @JsonCreator
+    GetterOverCreator(@JsonProperty("shape") Circle shape) {
+      this.shape = shape;
+    }
+
+    public Samples.Listed getShape() {
+      return shape;
+    }
+
+    public Shape getOther() {
+      return new ShapeOne();
+    }
+  }
+
+  public static final class GetterOverWireName {
+    private final ShapeOne someShape;
+
+    @JsonCreator
+    GetterOverWireName(@JsonProperty("some_shape") ShapeOne shape) {
+      this.someShape = shape;
+    }
+
+    public Shape getSomeShape() {
+      return someShape;
+    }
+  }
+
+  public static class GetterOverSetter {
+    private Shape shape = new ShapeOne();
+
+    public Shape getShape() {
+      return shape;
+    }
+
+    public void setShape(ShapeOne shape) {
+      this.shape = shape;
+    }
+  }
+
+  public static class FieldUnderSetter {
+    public Shape shape = new ShapeOne();
+
+    public void setShape(ShapeOne shape) {
+      this.shape = shape;
+    }
+  }
+
+  public static class GetterOverField {
+    private ShapeOne shape = new ShapeOne();
+
+    public Shape getShape() {
+      return shape;
+    }
+  }
+
+  public static class FieldOfShape {
+    private Shape shape = new ShapeOne();
+
+    public ShapeOne getShape() {
+      return new ShapeOne();
+    }
+  }
+
+  public static class StaticField {
+    private static Shape shape = new ShapeOne();
+    public String name = "a";
+
+    public Shape getShape() {
+      return shape;
+    }
+  }
+
+  public static class TransientField {
+    private transient Shape shape = new ShapeOne();
+    public String name = "a";
+
+    public Shape getShape() {
+      return shape;
+    }
+  }
+
+  public static class PrivateSetter {
+    public String name = "a";
+
+    private void setShape(Shape shape) {}
+  }
+
+  public static class AnnotatedField {
+    @JsonProperty private Shape shape = new ShapeOne();
+  }
+
+  public static class GetterOfMany {
+    private final List<Shape> all = new ArrayList<>(List.of(new ShapeOne()));
+
+    public List<Shape> getShapes() {
+      return all;
+    }
+  }
+
+  public record ReadOnlyComponent(
+      String name, @JsonProperty(access = JsonProperty.Access.READ_ONLY) Shape shape) {}
+
+  public static class ReadOnlyGetter {
+    private Shape shape = new ShapeOne();
+    public String name = "a";
+
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Shape getShape() {
+      return shape;
+    }
+  }
+
+  public static class ReadOnlyField {
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Shape shape = new ShapeOne();
+
+    public String name = "a";
+  }
+
+  public static class ReadOnlySetter {
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    private Shape shape = new ShapeOne();
+
+    public String name = "a";
+
+    public Shape getShape() {
+      return shape;
+    }
+
+    public void setShape(Shape shape) {
+      this.shape = shape;
+    }
+  }
+
+  public static class WriteOnlyField {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    private Shape shape = new ShapeOne();
+
+    public String name = "a";
+  }
 
   public static final class NamedParameters {
     public final int v;
