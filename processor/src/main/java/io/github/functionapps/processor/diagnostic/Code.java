@@ -52,8 +52,7 @@ public enum Code {
   VERB_NOT_ALLOWED_HERE(
       "@%s belongs on an abstract method of an interface, but %s is %s. Remove the annotation or"
           + " make the method abstract."),
-  ANNOTATION_NOT_ALLOWED_HERE(
-      "@%s says how a client calls, but %s is %s, which no client implements. Remove it."),
+  ANNOTATION_NOT_ALLOWED_HERE("@%s says how a client calls, but %s. %s"),
   METHOD_NAME_RESERVED(
       "The garbage collector calls finalize(), and would call the function by it, but %s declares"
           + " it. Give the method another name."),

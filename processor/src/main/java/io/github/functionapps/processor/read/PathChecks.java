@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.type.TypeMirror;
 
 /** Holds variables and parameters of one method against each other: one for each. */
 final class PathChecks {
@@ -58,9 +59,20 @@ final class PathChecks {
   private List<String> candidates() {
     return parameters.stream()
         .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
-        .filter(p -> Shape.isScalar(p.source().type()) || TypeTree.isUnknown(p.source().type()))
+        .filter(PathChecks::couldBeInPath)
         .map(BoundParameter::name)
         .toList();
+  }
+
+  private static boolean couldBeInPath(BoundParameter parameter) {
+    TypeMirror type = parameter.source().type();
+    return Shape.isScalar(type) || TypeTree.isUnknown(type);
+  }
+
+  /** Another parameter for the variable would have the same name for the function. */
+  private static boolean hasName(BoundParameter parameter, String variable) {
+    return parameter.place().filter(Place::isNamed).isPresent()
+        && parameter.wireName().filter(variable::equals).isPresent();
   }
 
   /** A route may begin a segment with a dollar, but not with that and the name of a parameter. */
@@ -99,11 +111,13 @@ final class PathChecks {
           .ifPresent(unbound::remove);
     } else if (parameter.place().isEmpty()) {
       List<String> names =
-          Stream.concat(
+          Stream.of(
                   Stream.of(parameter.name(), settings.wireName(parameter.name())),
                   parameter.source().bindings().stream()
                       .filter(b -> b.place() == Place.PATH)
-                      .flatMap((Binding b) -> b.name().stream()))
+                      .flatMap((Binding b) -> b.name().stream()),
+                  LookAlikeBinding.names(parameter.source().element()))
+              .flatMap(some -> some)
               .toList();
       unbound.removeAll(names);
     }
@@ -118,14 +132,20 @@ final class PathChecks {
   private String advice(String variable, Optional<String> meant) {
     Optional<BoundParameter> elsewhere =
         parameters.stream().filter(p -> isNamedLike(p, variable) && isSentElsewhere(p)).findFirst();
-    if (elsewhere.isPresent()) {
+    if (elsewhere.filter(PathChecks::couldBeInPath).isPresent()) {
       return "Remove the annotation of %s, which sends it elsewhere."
           .formatted(elsewhere.get().name());
     }
+    if (elsewhere.filter(p -> hasName(p, variable)).isPresent()) {
+      return "Remove the annotation of %s, which sends it elsewhere, and give it a scalar type."
+          .formatted(elsewhere.get().name());
+    }
     String javaName = settings.naming() == Naming.SNAKE_CASE ? camelCase(variable) : variable;
-    if (SourceVersion.isKeyword(javaName)) {
-      return "Annotate %s @Path(\"%s\")."
-          .formatted(meant.orElse("the parameter that gives its value"), variable);
+    if (SourceVersion.isKeyword(javaName) || !settings.wireName(javaName).equals(variable)) {
+      return parameters.isEmpty()
+          ? "Add a parameter annotated @Path(\"%s\").".formatted(variable)
+          : "Annotate %s @Path(\"%s\")."
+              .formatted(meant.orElse("the parameter that gives its value"), variable);
     }
     return meant
         .map(
@@ -134,7 +154,7 @@ final class PathChecks {
                     .formatted(name, javaName, variable))
         .orElseGet(
             () ->
-                parameters.stream().anyMatch(p -> p.name().equals(javaName))
+                parameters.stream().anyMatch(p -> isNamedLike(p, variable))
                     ? "Add a parameter annotated @Path(\"%s\").".formatted(variable)
                     : "Add a parameter %s, or annotate one @Path(\"%s\")."
                         .formatted(javaName, variable));

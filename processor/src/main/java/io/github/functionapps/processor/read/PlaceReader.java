@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Mistake;
 import io.github.functionapps.processor.diagnostic.Suggestion;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
@@ -38,7 +39,12 @@ final class PlaceReader {
       findings.add(Code.SEVERAL_BINDINGS.at(parameter.anchor(), parameter.name(), names));
       return BoundParameter.open(parameter);
     }
-    return bindings.isEmpty() ? byName(parameter) : annotated(parameter, bindings.get(0));
+    if (!bindings.isEmpty()) {
+      return annotated(parameter, bindings.get(0));
+    }
+    Optional<Mistake> lookAlike = LookAlikeBinding.of(parameter.element());
+    lookAlike.ifPresent(findings::add);
+    return lookAlike.isPresent() ? BoundParameter.open(parameter) : byName(parameter);
   }
 
   private BoundParameter byName(ParameterSource parameter) {

@@ -65,6 +65,9 @@ public final class StrayAnnotations {
             : method.getSimpleName().toString();
     diagnostics.report(
         Code.ANNOTATION_NOT_ALLOWED_HERE.at(
-            Anchor.of(bearer, mirror), Annotations.simpleName(mirror), name + "()", kind));
+            Anchor.of(bearer, mirror),
+            Annotations.simpleName(mirror),
+            name + "() is " + kind + ", which no client implements",
+            "Remove it."));
   }
 }
