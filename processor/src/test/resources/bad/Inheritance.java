@@ -6,6 +6,7 @@ import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Naming;
 import io.github.functionapps.annotation.Post;
+import io.github.functionapps.annotation.Query;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,6 +121,30 @@ final class Inheritance {
     @Override
     @Post("/decided")
     String side();
+  }
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface BindsOneWay {
+    @Get("/bound")
+    String bound(@Query("a") String x, String same);
+  }
+
+  @SuppressWarnings("FunctionAppMissing")
+  interface BindsAnother {
+    @Get("/bound")
+    String bound(@Query("b") String x, @Query String same);
+  }
+
+  @FunctionApp("a")
+  interface Unbound extends BindsOneWay, BindsAnother {
+    @Override
+    String bound(String x, String same); // error: InheritedConflict
+  }
+
+  @FunctionApp("a")
+  interface Bound extends BindsOneWay, BindsAnother {
+    @Override
+    String bound(@Query("b") String x, String same);
   }
 }
 

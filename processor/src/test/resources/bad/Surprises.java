@@ -136,6 +136,21 @@ class Surprises {
   }
 }
 
+@FunctionApp("a")
+interface Cloning {
+  @Get("/items")
+  void clone(); // error: MethodNameReserved
+
+  @Get("/items/<id>")
+  void clone(String id);
+}
+
+@FunctionApp("a")
+interface CloningWell {
+  @Get("/items")
+  String clone();
+}
+
 class Surprises_In {
   @FunctionApp("a")
   interface Deep {

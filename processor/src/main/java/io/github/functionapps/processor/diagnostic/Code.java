@@ -53,9 +53,7 @@ public enum Code {
       "@%s belongs on an abstract method of an interface, but %s is %s. Remove the annotation or"
           + " make the method abstract."),
   ANNOTATION_NOT_ALLOWED_HERE("@%s says how a client calls, but %s. %s"),
-  METHOD_NAME_RESERVED(
-      "The garbage collector calls finalize(), and would call the function by it, but %s declares"
-          + " it. Give the method another name."),
+  METHOD_NAME_RESERVED("%s, but %s declares %s. Give the method another name."),
   METHOD_GENERIC(
       "A client calls with concrete types, but %s has type parameters of its own. Replace them by"
           + " the types that the function takes and returns."),

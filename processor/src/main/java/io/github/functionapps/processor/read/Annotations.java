@@ -37,6 +37,11 @@ final class Annotations {
             });
   }
 
+  /** Whether an annotation is one of this library's. */
+  static boolean isOurs(AnnotationMirror mirror) {
+    return name(mirror).startsWith(OURS);
+  }
+
   /** The annotation with a qualified name. */
   static Optional<AnnotationMirror> named(AnnotatedConstruct on, String qualifiedName) {
     return mirrors(on).filter(mirror -> name(mirror).equals(qualifiedName)).findFirst();

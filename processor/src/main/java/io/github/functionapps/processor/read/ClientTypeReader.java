@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -74,14 +74,19 @@ final class ClientTypeReader {
     mentioned(api, methods)
         .flatMap(ClientTypeReader::withOuter)
         .filter(elements::isDeprecated)
-        .forEach(type -> suppressions.add(isForRemoval(type) ? "removal" : "deprecation"));
+        .forEach(type -> suppressions.add(deprecation(type)));
+    overridden(api, methods).forEach(method -> suppressions.add(deprecation(method)));
     for (MethodSource source : methods) {
       if (isForRemoval(source.method())) {
         suppressions.add("removal");
       }
-      if (isGenericVarargs(source.method())) {
+      if (isGenericVarargs(source)) {
         suppressions.add("unchecked");
       }
+    }
+    if (MethodFamilies.withParents(api).stream()
+        .anyMatch(type -> type.getQualifiedName().contentEquals("java.io.Serializable"))) {
+      suppressions.add("serial");
     }
     if (isPublic(api) && !elements.getModuleOf(api).isUnnamed()) {
       // The constructor exposes FunctionApps, whether or not the module requires us transitively.
@@ -98,9 +103,37 @@ final class ClientTypeReader {
                 type ->
                     Stream.concat(
                         Stream.of(type.getReturnType()), type.getParameterTypes().stream()));
-    return Stream.concat(
-        Stream.of(api),
-        types.flatMap(TypeTree::nodes).flatMap(node -> TypeTree.element(node).stream()));
+    Stream<TypeElement> marks =
+        methods.stream()
+            .map(MethodSource::method)
+            .flatMap(
+                method ->
+                    Stream.concat(
+                        Nullness.annotation(method, method.getReturnType()).stream(),
+                        method.getParameters().stream()
+                            .flatMap(p -> Nullness.annotation(p, p.asType()).stream())));
+    return Stream.of(
+            Stream.of(api),
+            types.flatMap(TypeTree::nodes).flatMap(node -> TypeTree.element(node).stream()),
+            marks)
+        .flatMap(found -> found);
+  }
+
+  /** Deprecated methods that the class overrides without declaring its own deprecated for them. */
+  private Stream<ExecutableElement> overridden(TypeElement api, List<MethodSource> methods) {
+    return MethodFamilies.withParents(api).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .filter(elements::isDeprecated)
+        .filter(
+            method ->
+                methods.stream()
+                    .map(MethodSource::method)
+                    .filter(own -> own.getSimpleName().equals(method.getSimpleName()))
+                    .anyMatch(own -> !own.equals(method)));
+  }
+
+  private static String deprecation(Element element) {
+    return isForRemoval(element) ? "removal" : "deprecation";
   }
 
   private static Stream<Element> withOuter(Element type) {
@@ -113,18 +146,22 @@ final class ClientTypeReader {
         .isPresent();
   }
 
-  private static boolean isGenericVarargs(ExecutableElement method) {
-    if (!method.isVarArgs()) {
-      return false;
-    }
-    TypeMirror last = method.getParameters().get(method.getParameters().size() - 1).asType();
-    return !TypeTree.arguments(((ArrayType) last).getComponentType()).isEmpty();
+  /** Asked of the type that the interface sees: a type variable may have become a generic one. */
+  private static boolean isGenericVarargs(MethodSource source) {
+    List<? extends TypeMirror> types = source.type().getParameterTypes();
+    return source.method().isVarArgs()
+        && TypeTree.nodes(types.get(types.size() - 1))
+            .anyMatch(node -> !TypeTree.arguments(node).isEmpty());
   }
 
-  /** Types that the class inherits as members, and its neighbours that hide {@code java.lang}. */
+  /**
+   * Types and constants that the class inherits as members, and its neighbours that hide {@code
+   * java.lang}.
+   */
   private Set<String> hiddenNames(TypeElement api) {
     Set<String> names = new LinkedHashSet<>();
-    ElementFilter.typesIn(elements.getAllMembers(api))
+    elements.getAllMembers(api).stream()
+        .filter(member -> member instanceof TypeElement || member.getKind() == ElementKind.FIELD)
         .forEach(member -> names.add(member.getSimpleName().toString()));
     String home = ClassName.get(api).packageName();
     JAVA_LANG.stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
+import io.github.functionapps.processor.diagnostic.Mistake;
 import io.github.functionapps.processor.model.Answer;
 import io.github.functionapps.processor.model.Argument;
 import io.github.functionapps.processor.model.CallPolicy;
@@ -16,6 +17,7 @@ import io.github.functionapps.processor.read.ParameterSource.Binding;
 import io.github.functionapps.processor.read.RouteReader.RouteSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -43,7 +45,8 @@ final class MethodReader {
     checkDeclaration(source, findings);
     // Without a verb there is no client, whichever it might be.
     PolicyReader policies = new PolicyReader(source, route.map(RouteSource::verb).orElse(Verb.GET));
-    checkParentsAgree(source, policies, findings);
+    boolean isBoundAlike = route.map(r -> isBoundAlike(source, r, settings)).orElse(true);
+    checkParentsAgree(source, policies, isBoundAlike, findings);
     List<BoundParameter> parameters =
         route.map(r -> bind(source, r, settings, findings)).orElse(List.of());
     Optional<Answer> answer = results.read(source, findings);
@@ -78,11 +81,7 @@ final class MethodReader {
     if (!source.method().getTypeParameters().isEmpty()) {
       findings.add(Code.METHOD_GENERIC.at(source.anchor(), source.text()));
     }
-    if (source.method().getSimpleName().contentEquals("finalize")
-        && source.method().getParameters().isEmpty()) {
-      findings.add(
-          Code.METHOD_NAME_RESERVED.at(source.anchor(), source.declaringType().getSimpleName()));
-    }
+    reserved(source).ifPresent(findings::add);
     String checked =
         source.type().getThrownTypes().stream()
             .filter(this::isChecked)
@@ -93,6 +92,31 @@ final class MethodReader {
     }
   }
 
+  /** What a class inherits from Object without its being public. */
+  private static Optional<Mistake> reserved(MethodSource source) {
+    String owner = source.declaringType().getSimpleName().toString();
+    TypeKind result = source.type().getReturnType().getKind();
+    return switch (source.text()) {
+      case "finalize()" ->
+          Optional.of(
+              Code.METHOD_NAME_RESERVED.at(
+                  source.anchor(),
+                  "The garbage collector calls finalize(), and would call the function by it",
+                  owner,
+                  "it"));
+      case "clone()" ->
+          result.isPrimitive() || result == TypeKind.VOID
+              ? Optional.of(
+                  Code.METHOD_NAME_RESERVED.at(
+                      source.anchor(),
+                      "Every class has a method clone() that returns an object",
+                      owner,
+                      "one that returns " + TypeTree.text(source.type().getReturnType())))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
   private boolean isChecked(TypeMirror thrown) {
     return thrown.getKind() == TypeKind.DECLARED
         && !queries.is(thrown, "java.lang.RuntimeException")
@@ -101,14 +125,14 @@ final class MethodReader {
 
   /** Redeclared without a verb, a method cannot go by two routes or be called in two ways. */
   private static void checkParentsAgree(
-      MethodSource source, PolicyReader policies, Findings findings) {
+      MethodSource source, PolicyReader policies, boolean isBoundAlike, Findings findings) {
     long routes =
         source.routes().stream()
             .map(Annotations::verbs)
             .map(verbs -> verbs.get(0) + "")
             .distinct()
             .count();
-    if (routes > 1 || !policies.isUnambiguous()) {
+    if (routes > 1 || !isBoundAlike || !policies.isUnambiguous()) {
       String parents =
           source.parents().stream()
               .map(above -> above.declaringType().getSimpleName())
@@ -117,6 +141,28 @@ final class MethodReader {
           Code.INHERITED_CONFLICT.at(
               source.anchor(), source.declaringType().getSimpleName(), source.text(), parents));
     }
+  }
+
+  /** Whether each parameter goes to one place, whichever of the parents binds it. */
+  private boolean isBoundAlike(MethodSource source, RouteSource route, Settings settings) {
+    PlaceReader places = new PlaceReader(route, settings, queries, new Findings());
+    return IntStream.range(0, source.method().getParameters().size())
+        .allMatch(
+            i ->
+                source.inheritable(i).stream()
+                        .map(places::read)
+                        .filter(parameter -> parameter.wireName().isPresent())
+                        .map(MethodReader::destination)
+                        .distinct()
+                        .count()
+                    <= 1);
+  }
+
+  private static List<Object> destination(BoundParameter parameter) {
+    return List.of(
+        parameter.place(),
+        parameter.wireName(),
+        parameter.source().bindings().stream().anyMatch(Binding::sendsNull));
   }
 
   private List<BoundParameter> bind(

@@ -55,16 +55,25 @@ record MethodSource(ExecutableElement method, ExecutableType type, List<MethodSo
 
   List<ParameterSource> parameters() {
     return IntStream.range(0, method.getParameters().size())
-        .mapToObj(
-            i ->
-                new ParameterSource(
-                    method.getParameters().get(i), type.getParameterTypes().get(i), bindings(i)))
+        .mapToObj(i -> parameter(i, bindings(i).get(0)))
         .toList();
   }
 
-  /** A parameter's own annotations; where it has none, those of the method that it redeclares. */
-  private List<Binding> bindings(int parameter) {
+  /** A parameter with each of the bindings that it may inherit, or with its own. */
+  List<ParameterSource> inheritable(int parameter) {
+    return bindings(parameter).stream().map(bindings -> parameter(parameter, bindings)).toList();
+  }
+
+  private ParameterSource parameter(int index, List<Binding> bindings) {
+    return new ParameterSource(
+        method.getParameters().get(index), type.getParameterTypes().get(index), bindings);
+  }
+
+  /** A parameter's own annotations; where it has none, those in each method that it redeclares. */
+  private List<List<Binding>> bindings(int parameter) {
     List<Binding> own = ParameterSource.bindings(method.getParameters().get(parameter));
-    return own.isEmpty() && !redeclared.isEmpty() ? redeclared.get(0).bindings(parameter) : own;
+    return own.isEmpty() && !redeclared.isEmpty()
+        ? redeclared.stream().flatMap(above -> above.bindings(parameter).stream()).toList()
+        : List.of(own);
   }
 }

@@ -41,6 +41,7 @@ public final class Unresolved {
     return types.flatMap(TypeTree::nodes).anyMatch(type -> type.getKind() == TypeKind.ERROR)
         || annotated
             .flatMap(element -> element.getAnnotationMirrors().stream())
+            .filter(Annotations::isOurs)
             .anyMatch(Annotations::isUnresolved);
   }
 
