@@ -124,7 +124,7 @@ public final class FunctionAppProcessor extends AbstractProcessor {
   }
 
   private void handle(TypeElement api, boolean isLastRound) throws IOException {
-    boolean unresolved = Unresolved.isIn(api);
+    boolean unresolved = Unresolved.isIn(api) || Unresolved.isInClasses(api, compiled);
     if (unresolved && !isLastRound) {
       waiting.add(api.getQualifiedName().toString());
       return;

@@ -182,12 +182,75 @@ class RoundsTest {
         .startsWith("7: [PathVariableUnbound]");
   }
 
+  @Test
+  void aParentOfADataTypeIsWaitedFor() {
+    String api =
+        """
+        package com.acme;
+
+        import io.github.functionapps.annotation.*;
+        import java.util.List;
+
+        @FunctionApp("a")
+        interface Api {
+          @Post("/items")
+          List<Read> item(Written item, @Body2 Holder holder);
+        }
+
+        @interface Body2 {}
+
+        class Written extends Base {}
+
+        class Read extends Between {
+          private int own;
+        }
+
+        abstract class Between extends Base {}
+
+        record Holder(Written[] written) {}
+        """;
+    Compilation compilation =
+        Compiler.javac()
+            .withProcessors(new FunctionAppProcessor(), new Late())
+            .compile(Compilations.source(api, "Api"));
+
+    assertThat(Compilations.messages(compilation)).isEmpty();
+    assertThat(Compilations.generated(compilation)).containsKey("ApiClient.java");
+  }
+
+  @Test
+  void aParentOfADataTypeThatNeverComesIsTheCompilersToReport() {
+    String api =
+        """
+        package com.acme;
+
+        import io.github.functionapps.annotation.*;
+
+        @FunctionApp("a")
+        interface Api {
+          @Post("/items")
+          Dto item(Dto item);
+        }
+
+        class Dto extends Missing {}
+        """;
+
+    assertThat(
+            Compilations.messages(Compilations.lenient().compile(Compilations.source(api, "Api"))))
+        .singleElement()
+        .asString()
+        .contains("cannot find symbol");
+  }
+
   /** Writes the missing types, one in each round. */
   @SupportedAnnotationTypes("*")
   private static final class Late extends AbstractProcessor {
     private final Map<String, String> sources =
         new TreeMap<>(
             Map.of(
+                "com.acme.Base",
+                "package com.acme; public class Base {"
+                    + " public int x; public int getY() { return x; } }",
                 "com.acme.Item",
                 "package com.acme; public record Item(int id) {}",
                 "com.acme.Paths",

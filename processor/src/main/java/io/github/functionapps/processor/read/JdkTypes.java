@@ -176,9 +176,14 @@ final class JdkTypes {
 
   /** Whether it is always one JSON value, though not one of the binding rules' scalars. */
   static boolean isValue(TypeMirror type, TypeQueries queries) {
-    return VALUES.contains(TypeTree.className(type))
+    return isPlainValue(type)
         || queries.is(type, "java.lang.CharSequence")
         || queries.is(type, JACKSON + "databind.node.ValueNode");
+  }
+
+  /** The same of a type that is no more than it says. */
+  static boolean isPlainValue(TypeMirror type) {
+    return VALUES.contains(TypeTree.className(type));
   }
 
   /** Whether Jackson comes by an instance of the collection or map. */

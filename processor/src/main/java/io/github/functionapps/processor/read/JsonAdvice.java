@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -134,6 +135,14 @@ final class JsonAdvice {
         .map(creator -> Annotations.text(creator, "mode"));
   }
 
+  /** Whether a class is to be written with its properties, even if it is an enum. */
+  static boolean isObjectByFormat(TypeElement type) {
+    return Annotations.named(type, ANNOTATION + "JsonFormat")
+        .map(format -> Annotations.text(format, "shape"))
+        .filter(shape -> shape.equals("OBJECT") || shape.equals("POJO"))
+        .isPresent();
+  }
+
   /** The type of what {@code @JsonValue} marks: a value of the class is written as that. */
   static Optional<TypeMirror> valueType(TypeElement type) {
     return withAncestors(type)
@@ -222,6 +231,16 @@ final class JsonAdvice {
 
   private static Optional<TypeMirror> classOf(AnnotationValue value) {
     return value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
+  }
+
+  /** Whether nothing is known of a parent, and so not all of the class. */
+  static boolean hasMissingAncestor(TypeElement type) {
+    return withAncestors(type).anyMatch(JsonAdvice::hasMissingParent);
+  }
+
+  static boolean hasMissingParent(TypeElement type) {
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .anyMatch(parent -> parent.getKind() == TypeKind.ERROR);
   }
 
   /** A class, then its parents: Jackson takes what is said of a parent as said of the class. */

@@ -96,6 +96,7 @@ final class JsonProperties {
   /** Whether there is anything to write. */
   boolean isWritable(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
+        || JsonAdvice.hasMissingAncestor(type)
         || Stream.concat(members(type), ownMembers(type))
             .anyMatch(
                 member ->
@@ -116,8 +117,7 @@ final class JsonProperties {
    * counts, and whatever is annotated; of a parent that is missing nothing is known.
    */
   static boolean mayBeSet(TypeElement type) {
-    return JsonAdvice.withAncestors(type)
-            .anyMatch(each -> each.getSuperclass().getKind() == TypeKind.ERROR)
+    return JsonAdvice.hasMissingAncestor(type)
         || ownMembers(type)
             .anyMatch(
                 member ->

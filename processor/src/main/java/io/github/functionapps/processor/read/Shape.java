@@ -1,7 +1,9 @@
 package io.github.functionapps.processor.read;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -61,8 +63,12 @@ enum Shape {
     if (isScalar(type)) {
       return SCALAR;
     }
-    if (JdkTypes.isValue(type, queries) || isOneValue(type, queries)) {
+    if (JdkTypes.isValue(type, queries)) {
       return VALUE;
+    }
+    Optional<TypeMirror> value = TypeTree.element(type).flatMap(JsonAdvice::valueType);
+    if (value.isPresent()) {
+      return ofValue(value.get(), queries);
     }
     if (PRIMITIVE_OPTIONALS.contains(TypeTree.className(type))) {
       return OPTIONAL_SCALAR;
@@ -75,12 +81,13 @@ enum Shape {
     }
     return queries
         .argumentOf(type, "java.util.Optional")
-        .map(value -> ofOptional(of(value, queries)))
+        .map(content -> ofOptional(of(content, queries)))
         .or(
             () ->
                 queries
                     .argumentOf(type, "java.util.Collection")
                     .map(element -> ofElements(of(element, queries))))
+        .or(() -> ofIterable(type, queries))
         .orElse(OTHER);
   }
 
@@ -102,17 +109,40 @@ enum Shape {
     };
   }
 
-  /** By {@code @JsonValue}, of a method or field whose type is one JSON value. */
-  private static boolean isOneValue(TypeMirror type, TypeQueries queries) {
-    return TypeTree.element(type)
-        .flatMap(JsonAdvice::valueType)
-        .filter(value -> isScalar(value) || JdkTypes.isValue(value, queries))
-        .isPresent();
+  /** Written as an array, but no query takes it. */
+  private static Optional<Shape> ofIterable(TypeMirror type, TypeQueries queries) {
+    return Optional.of(type)
+        .filter(t -> TypeTree.className(t).equals("java.lang.Iterable"))
+        .flatMap(t -> queries.argumentOf(t, "java.lang.Iterable"))
+        .map(element -> of(element, queries) == OTHER ? OTHER : NESTED_ARRAY);
+  }
+
+  /**
+   * By {@code @JsonValue}: what is written for it, but neither a text for a path nor for a query.
+   */
+  private static Shape ofValue(TypeMirror value, TypeQueries queries) {
+    if (TypeTree.element(value).flatMap(JsonAdvice::valueType).isPresent() && !isScalar(value)) {
+      return OTHER; // one inside of another, which is not followed
+    }
+    return switch (of(value, queries)) {
+      case SCALAR, VALUE, OPTIONAL_SCALAR, TEXT_ARRAY -> VALUE;
+      case SCALARS, NESTED_ARRAY -> NESTED_ARRAY;
+      case OTHER -> OTHER;
+    };
   }
 
   static boolean isScalar(TypeMirror type) {
     return type.getKind().isPrimitive()
         || SCALARS_BY_NAME.contains(TypeTree.className(type))
-        || TypeTree.element(type).map(e -> e.getKind() == ElementKind.ENUM).orElse(false);
+        || TypeTree.element(type).filter(Shape::isScalarEnum).isPresent();
+  }
+
+  /** An enum is a text, unless Jackson is told to write it as something else. */
+  private static boolean isScalarEnum(TypeElement type) {
+    return type.getKind() == ElementKind.ENUM
+        && !JsonAdvice.isObjectByFormat(type)
+        && JsonAdvice.valueType(type)
+            .map(value -> isScalar(value) || JdkTypes.isPlainValue(value))
+            .orElse(true);
   }
 }

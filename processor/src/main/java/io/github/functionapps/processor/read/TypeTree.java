@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -111,6 +112,30 @@ final class TypeTree {
 
   /** The same, with another type where it may be anything. */
   static String closed(TypeMirror type, String anything) {
-    return text(type).replaceAll("\\? (extends|super) ", "").replace("?", anything);
+    if (type instanceof WildcardType wildcard) {
+      TypeMirror bound =
+          wildcard.getExtendsBound() == null
+              ? wildcard.getSuperBound()
+              : wildcard.getExtendsBound();
+      return bound == null ? anything : closed(bound, anything);
+    }
+    if (type instanceof ArrayType array) {
+      return closed(array.getComponentType(), anything) + "[]";
+    }
+    List<? extends TypeMirror> arguments = arguments(type);
+    return arguments.isEmpty()
+        ? text(type)
+        : IntStream.range(0, arguments.size())
+            .mapToObj(i -> closed(arguments.get(i), bound(type, i).orElse(anything)))
+            .collect(joining(", ", element(type).orElseThrow().getSimpleName() + "<", ">"));
+  }
+
+  /** What a parameter of the type's class must be at least, if that is anything in particular. */
+  private static Optional<String> bound(TypeMirror type, int parameter) {
+    return element(type)
+        .map(e -> e.getTypeParameters().get(parameter).getBounds().get(0))
+        .flatMap(TypeTree::element)
+        .map(e -> e.getSimpleName().toString())
+        .filter(name -> !name.equals("Object"));
   }
 }

@@ -1,8 +1,11 @@
 package io.github.functionapps.processor.read;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +22,33 @@ public final class Unresolved {
     return MethodFamilies.withParents(api).stream().anyMatch(Unresolved::isInOwnText);
   }
 
+  /**
+   * Whether a class that the interface mentions, or one in it, has an ancestor that is not there
+   * yet: what Jackson finds in the class depends on it. Nobody will write one for a class file.
+   */
+  public static boolean isInClasses(TypeElement api, CompiledTypes compiled) {
+    Set<TypeElement> seen = new HashSet<>();
+    return MethodFamilies.withParents(api).stream()
+        .flatMap(type -> abstractMethods(type).stream())
+        .flatMap(Unresolved::mentioned)
+        .anyMatch(type -> isInClasses(type, compiled, seen));
+  }
+
+  private static boolean isInClasses(
+      TypeMirror mentioned, CompiledTypes compiled, Set<TypeElement> seen) {
+    return TypeTree.nodes(mentioned)
+        .flatMap(node -> TypeTree.element(node).stream())
+        .filter(type -> !JdkTypes.isJudged(type) && !JdkTypes.isIgnored(type) && seen.add(type))
+        .anyMatch(
+            type ->
+                JsonAdvice.withAncestors(type)
+                        .filter(compiled::contain)
+                        .anyMatch(JsonAdvice::hasMissingParent)
+                    || JsonProperties.ownMembers(type)
+                        .filter(member -> member.getKind() == ElementKind.FIELD)
+                        .anyMatch(field -> isInClasses(field.asType(), compiled, seen)));
+  }
+
   /** Whether a parent is missing, and with it what its methods call. */
   static boolean isInParents(TypeElement api) {
     return MethodFamilies.withParents(api).stream()
@@ -27,10 +57,7 @@ public final class Unresolved {
   }
 
   private static boolean isInOwnText(TypeElement api) {
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(api.getEnclosedElements()).stream()
-            .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-            .toList();
+    List<ExecutableElement> methods = abstractMethods(api);
     Stream<TypeMirror> types =
         Stream.concat(
             api.getInterfaces().stream(), methods.stream().flatMap(Unresolved::mentioned));
@@ -43,6 +70,12 @@ public final class Unresolved {
             .flatMap(element -> element.getAnnotationMirrors().stream())
             .filter(Annotations::isOurs)
             .anyMatch(Annotations::isUnresolved);
+  }
+
+  private static List<ExecutableElement> abstractMethods(TypeElement api) {
+    return ElementFilter.methodsIn(api.getEnclosedElements()).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .toList();
   }
 
   private static Stream<TypeMirror> mentioned(ExecutableElement method) {
