@@ -14,8 +14,29 @@ interface Mapping {
   @Get("/items")
   List<Nameless> nameless(); // error: TypeNotReadable
 
+  @Get("/items")
+  Twice twice(); // error: TypeNotReadable
+
+  @Post("/items")
+  void create(Mapped mapped); // error: TypeNotWritable
+
+  @Post("/items")
+  void keys(Map<Key, String> byKey); // error: TypeNotWritable
+
+  record Twice(@JsonProperty("x") int a, @JsonProperty("x") int b) {}
+
+  record Mapped(int userId, int userID) {}
+
+  record Key(int a, int b) {}
+
   class Nameless {
     @JsonCreator
     Nameless(@JsonProperty("name") String name, int size) {}
   }
+}
+
+@FunctionApp(value = "a", naming = io.github.functionapps.annotation.Naming.AS_DECLARED)
+interface MappingAsDeclared {
+  @Post("/items")
+  void create(Mapping.Mapped mapped);
 }

@@ -168,7 +168,12 @@ public final class InterfaceReader {
     return new MethodReader(
         queries,
         new Access(elements, api),
-        new JsonTypes(types, queries, new JsonProperties(types, elements), customJackson));
+        new JsonTypes(
+            types,
+            queries,
+            new JsonProperties(types, elements),
+            new JsonNamesakes(Settings.of(api)::wireName),
+            customJackson));
   }
 
   private boolean canBeWritten(TypeElement api, Findings findings) {

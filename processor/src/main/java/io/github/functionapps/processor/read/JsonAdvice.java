@@ -115,6 +115,27 @@ final class JsonAdvice {
         .filter(name -> !name.isEmpty());
   }
 
+  /** Whether a member says by itself that it is only read, or only written. */
+  static boolean hasAccess(Element member) {
+    return Annotations.named(member, ANNOTATION + "JsonProperty")
+        .flatMap(property -> Annotations.written(property, "access"))
+        .isPresent();
+  }
+
+  /** Whether a class has its own way to name its properties. */
+  static boolean hasNaming(TypeElement type) {
+    return withAncestors(type)
+        .anyMatch(each -> Annotations.named(each, DATABIND + "JsonNaming").isPresent());
+  }
+
+  /** Whether the text of a key is what an annotation marks. */
+  static boolean hasKey(TypeElement type) {
+    return valueType(type).isPresent()
+        || withAncestors(type)
+            .flatMap(each -> each.getEnclosedElements().stream())
+            .anyMatch(member -> Annotations.named(member, ANNOTATION + "JsonKey").isPresent());
+  }
+
   static boolean isCreator(Element member) {
     return isJsonCreator(member)
         || Annotations.named(member, "java.beans.ConstructorProperties").isPresent();

@@ -13,6 +13,7 @@ final class JsonTypes {
   private final Types types;
   private final TypeQueries queries;
   private final JsonProperties properties;
+  private final JsonNamesakes namesakes;
   private final boolean isSilent;
 
   /**
@@ -20,10 +21,16 @@ final class JsonTypes {
    *
    * @param isSilent whether modules of the user's may read and write what is unknown here
    */
-  JsonTypes(Types types, TypeQueries queries, JsonProperties properties, boolean isSilent) {
+  JsonTypes(
+      Types types,
+      TypeQueries queries,
+      JsonProperties properties,
+      JsonNamesakes namesakes,
+      boolean isSilent) {
     this.types = types;
     this.queries = queries;
     this.properties = properties;
+    this.namesakes = namesakes;
     this.isSilent = isSilent;
   }
 
@@ -37,12 +44,12 @@ final class JsonTypes {
 
   /** The first part of a type that Jackson cannot build. */
   Optional<Flaw> unreadable(TypeMirror type) {
-    return find(type, new ReadingWalk(types, queries, properties));
+    return find(type, new ReadingWalk(types, queries, properties, namesakes));
   }
 
   /** The first part of a type that Jackson finds nothing to write in. */
   Optional<Flaw> unwritable(TypeMirror type) {
-    return find(type, new WritingWalk(queries, properties));
+    return find(type, new WritingWalk(queries, properties, namesakes));
   }
 
   private Optional<Flaw> find(TypeMirror type, JsonWalk walk) {

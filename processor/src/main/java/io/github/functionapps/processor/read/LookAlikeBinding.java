@@ -67,7 +67,9 @@ final class LookAlikeBinding {
                 "Replace @%s by %s of io.github.functionapps.annotation."
                     .formatted(
                         name,
-                        OURS.get(simpleName).stream().map(o -> "@" + o).collect(joining(" or ")))))
+                        OURS.getOrDefault(simpleName, List.of()).stream()
+                            .map(o -> "@" + o)
+                            .collect(joining(" or ")))))
         : Stream.of();
   }
 

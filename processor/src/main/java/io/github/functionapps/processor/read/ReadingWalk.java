@@ -27,11 +27,14 @@ final class ReadingWalk extends JsonWalk {
 
   private final Types types;
   private final JsonProperties properties;
+  private final JsonNamesakes namesakes;
 
-  ReadingWalk(Types types, TypeQueries queries, JsonProperties properties) {
+  ReadingWalk(
+      Types types, TypeQueries queries, JsonProperties properties, JsonNamesakes namesakes) {
     super(queries);
     this.types = types;
     this.properties = properties;
+    this.namesakes = namesakes;
   }
 
   @Override
@@ -123,6 +126,7 @@ final class ReadingWalk extends JsonWalk {
     return JsonCreators.flaw(element)
         .flatMap(flaw -> flaw(path, type, flaw, ADVICE))
         .or(() -> findNameless(type, element, path))
+        .or(() -> namesakes.find(type, element, path))
         .or(() -> findIgnored(type, element, path))
         .or(() -> findNothing(type, element, path))
         .or(() -> findInProperties(properties.read(type, element), element, path));

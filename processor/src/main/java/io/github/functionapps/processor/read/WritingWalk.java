@@ -3,6 +3,9 @@ package io.github.functionapps.processor.read;
 import io.github.functionapps.processor.read.JsonTypes.Flaw;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,16 +20,53 @@ final class WritingWalk extends JsonWalk {
   private static final String ADVICE =
       "Give it getters, public fields or @JsonValue, or use a record.";
 
-  private final JsonProperties properties;
+  private static final String KEY_ADVICE =
+      "Use String or an enum, or give it @JsonKey, @JsonValue or a toString() of its own.";
 
-  WritingWalk(TypeQueries queries, JsonProperties properties) {
+  private final JsonProperties properties;
+  private final JsonNamesakes namesakes;
+
+  WritingWalk(TypeQueries queries, JsonProperties properties, JsonNamesakes namesakes) {
     super(queries);
     this.properties = properties;
+    this.namesakes = namesakes;
   }
 
   @Override
   Optional<Flaw> findEmbedded(TypeMirror type, TypeElement element, List<String> path) {
-    return Optional.empty();
+    return queries
+        .as(type, "java.util.Map")
+        .filter(map -> map.getTypeArguments().size() == 2)
+        .map(map -> map.getTypeArguments().get(0))
+        .filter(key -> TypeTree.element(key).filter(WritingWalk::isTextless).isPresent())
+        .flatMap(
+            key -> flaw(path, key, "is the key of a map, but has no text to send", KEY_ADVICE));
+  }
+
+  /**
+   * Whether a key is sent as what Object or a record says by default, which nobody reads. Of a
+   * class that may have descendants nothing is known.
+   */
+  private static boolean isTextless(TypeElement key) {
+    return key.getModifiers().contains(Modifier.FINAL)
+        && key.getKind() != ElementKind.ENUM
+        && !JdkTypes.isJudged(key)
+        && !JdkTypes.isIgnored(key)
+        && !JsonAdvice.isBeyondUs(key)
+        && !JsonAdvice.hasKey(key)
+        && !JsonAdvice.hasMissingAncestor(key)
+        && JsonProperties.ownMembers(key).noneMatch(member -> isOwnText(key, member));
+  }
+
+  /** The compiler's own, in a record, is final. */
+  private static boolean isOwnText(TypeElement key, Element member) {
+    boolean isGiven =
+        key.getKind() == ElementKind.RECORD && member.getModifiers().contains(Modifier.FINAL);
+    return member instanceof ExecutableElement method
+        && method.getSimpleName().contentEquals("toString")
+        && method.getParameters().isEmpty()
+        && !isGiven
+        && !Enclosing.typeOf(method).getQualifiedName().contentEquals("java.lang.Record");
   }
 
   @Override
@@ -52,6 +92,8 @@ final class WritingWalk extends JsonWalk {
             : !JsonCreators.isOpen(element) && JsonProperties.hasState(element);
     return isExact && !properties.isWritable(element)
         ? flaw(path, type, "has no property to write", ADVICE)
-        : findInProperties(properties.written(type, element), element, path);
+        : namesakes
+            .find(type, element, path)
+            .or(() -> findInProperties(properties.written(type, element), element, path));
   }
 }

@@ -107,6 +107,11 @@ final class Examples {
           case "getterOfMany" -> new PropertySamples.GetterOfMany();
           case "writeOnlyField" -> new PropertySamples.WriteOnlyField();
           case "getterOverCreator" -> new PropertySamples.GetterOverCreator(new Circle(1));
+          case "twiceNamed" -> new PropertySamples.TwiceNamed(1, 2);
+          case "twiceMapped" -> new PropertySamples.TwiceMapped(1, 2);
+          case "byMarkedKey" -> Map.of(new PropertySamples.MarkedKey("a"), 1);
+          case "byTextKey" -> Map.of(new PropertySamples.TextKey("a"), 1);
+          case "bySilentKey" -> Map.of(new PropertySamples.SilentKey("a"), 1);
           case "iterating" -> new Samples.Iterating(List.of("a").iterator());
           case "streaming" -> new Samples.Streaming(InputStream.nullInputStream());
           case "byList" -> Map.of(List.of("a"), 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -37,6 +38,10 @@ class MapperTest {
 
   /** Read without an error, but what is read goes nowhere. */
   private static final Set<String> LOST = Set.of("noGetters", "holderOfNoGetters");
+
+  /** Written without an error, but as a text that nobody reads. */
+  private static final Set<String> MUTE =
+      Set.of("byPlain", "byTextRecord", "byFactory", "bySilentKey");
 
   /** Anew for each test: a mutation run takes a test to have done what is done within it. */
   private final List<String> fromClassFile = messages(compiler().compile(api()));
@@ -109,9 +114,14 @@ class MapperTest {
   private static boolean isWritten(Field field) throws JsonProcessingException {
     try {
       STRICT.writerFor(type(field)).writeValueAsString(example(field));
-      return true;
+      return !MUTE.contains(field.getName());
     } catch (InvalidDefinitionException e) {
       return false;
+    } catch (JsonMappingException e) {
+      if (e.getMessage().startsWith("Conflicting getter definitions")) {
+        return false;
+      }
+      throw e;
     }
   }
 

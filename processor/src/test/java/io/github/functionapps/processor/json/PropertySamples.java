@@ -2,6 +2,7 @@ package io.github.functionapps.processor.json;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.github.functionapps.processor.json.Samples.Circle;
@@ -117,6 +118,41 @@ public class PropertySamples {
 
   @Json("{'name':'a','shape':{}}")
   public WriteOnlyField writeOnlyField;
+
+  @Json("{'x':1}")
+  public TwiceNamed twiceNamed;
+
+  @Json("{'user_id':1}")
+  public TwiceMapped twiceMapped;
+
+  @Json("{'user_id':1,'user':2}")
+  public MappedOnce mappedOnce;
+
+  @Json("{'a':1}")
+  public Map<TextKey, Integer> byTextKey;
+
+  @Json("{'a':1}")
+  public Map<MarkedKey, Integer> byMarkedKey;
+
+  @Json("{'a':1}")
+  public Map<SilentKey, Integer> bySilentKey;
+
+  public record TwiceNamed(@JsonProperty("x") int a, @JsonProperty("x") int b) {}
+
+  public record TwiceMapped(int userId, int userID) {}
+
+  public record MappedOnce(int userId, @JsonProperty("user") int userID) {}
+
+  public record TextKey(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  public record MarkedKey(@JsonKey String text) {}
+
+  public record SilentKey(String text) {}
 
   public static final class GetterOverCreator {
     private final Circle shape;
