@@ -32,6 +32,11 @@ record MethodSource(ExecutableElement method, ExecutableType type, List<MethodSo
     return redeclared.size() == 1 ? redeclared.get(0).parents() : redeclared;
   }
 
+  /** Whether it has type variables of its own, which are a mistake already. */
+  boolean isGeneric() {
+    return !method.getTypeParameters().isEmpty();
+  }
+
   /** The interface in whose text the method stands. */
   TypeElement declaringType() {
     return Enclosing.typeOf(method);

@@ -7,6 +7,7 @@ import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Place;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
 import java.util.Optional;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -29,12 +30,16 @@ final class ParameterTypeChecks {
   void run(BoundParameter parameter) {
     TypeMirror type = parameter.source().type();
     boolean isReported = parameter.source().bindings().size() > 1;
-    if (isReported || TypeTree.isUnknown(type)) {
+    if (isReported || TypeTree.isMissing(type)) {
       return;
     }
     Optional<String> unsupported = unsupported(type, filler(parameter));
     if (unsupported.isPresent()) {
       report(Code.PARAMETER_TYPE_UNSUPPORTED, parameter, unsupported.get());
+      return;
+    }
+    if (TypeTree.isOpen(type)) {
+      checkOpen(parameter);
       return;
     }
     checkSendNull(parameter);
@@ -53,6 +58,13 @@ final class ParameterTypeChecks {
                           parameter.name(),
                           flaw.why(),
                           flaw.advice())));
+    }
+  }
+
+  /** Whatever is in it, what has something in it is no scalar. */
+  private void checkOpen(BoundParameter parameter) {
+    if (parameter.isIn(Place.PATH) && parameter.source().type().getKind() != TypeKind.TYPEVAR) {
+      fits(parameter, Place.PATH);
     }
   }
 

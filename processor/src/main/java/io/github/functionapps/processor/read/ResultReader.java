@@ -27,14 +27,15 @@ final class ResultReader {
   /** The answer, unless there is a mistake or nothing can be said about the type. */
   Optional<Answer> read(MethodSource source, Findings findings) {
     TypeMirror result = source.type().getReturnType();
-    if (TypeTree.isUnknown(result)) {
+    boolean isOpen = TypeTree.isOpen(result);
+    if (TypeTree.isMissing(result) || (isOpen && source.isGeneric())) {
       return Optional.empty();
     }
     ResultGrammar grammar = ResultGrammar.of(result, source.method().getReturnType());
     Optional<Flaw> flaw =
         flaw(result, grammar)
             .or(() -> misplacedNullable(source, grammar))
-            .or(() -> unreadable(grammar));
+            .or(() -> isOpen ? Optional.empty() : unreadable(grammar));
     flaw.ifPresent(
         found ->
             findings.add(
@@ -44,7 +45,7 @@ final class ResultReader {
                     TypeTree.text(result),
                     found.why,
                     found.advice)));
-    return flaw.isPresent() ? Optional.empty() : Optional.of(answer(source, grammar));
+    return flaw.isPresent() || isOpen ? Optional.empty() : Optional.of(answer(source, grammar));
   }
 
   private record Flaw(Code code, String why, String advice) {}

@@ -46,8 +46,17 @@ final class TypeTree {
 
   /** Whether nothing can be said about the type: a part of it is missing, or a type variable. */
   static boolean isUnknown(TypeMirror type) {
-    return nodes(type)
-        .anyMatch(t -> t.getKind() == TypeKind.ERROR || t.getKind() == TypeKind.TYPEVAR);
+    return isMissing(type) || isOpen(type);
+  }
+
+  /** Whether a part of the type does not exist: it is the compiler's to report. */
+  static boolean isMissing(TypeMirror type) {
+    return nodes(type).anyMatch(t -> t.getKind() == TypeKind.ERROR);
+  }
+
+  /** Whether a part of the type is a type variable, which an heir decides on. */
+  static boolean isOpen(TypeMirror type) {
+    return nodes(type).anyMatch(t -> t.getKind() == TypeKind.TYPEVAR);
   }
 
   /** The class of a type, if it has one. */
