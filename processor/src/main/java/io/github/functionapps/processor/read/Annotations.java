@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Looks annotations up by name, so that nothing of the user's is ever loaded. */
@@ -90,5 +91,20 @@ final class Annotations {
   /** The annotations that say what a method calls. */
   static List<AnnotationMirror> verbs(ExecutableElement method) {
     return ours(method, List.of("Get", "Post", "Put", "Patch", "Delete")).toList();
+  }
+
+  /** An array's elements, or the one value that stands for an array. */
+  static Stream<AnnotationValue> values(AnnotationMirror mirror, String member) {
+    return written(mirror, member).stream()
+        .flatMap(
+            value ->
+                value.getValue() instanceof List<?> several
+                    ? several.stream().map(AnnotationValue.class::cast)
+                    : Stream.of(value));
+  }
+
+  /** The class that a value is. */
+  static Optional<TypeMirror> classOf(AnnotationValue value) {
+    return value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
   }
 }

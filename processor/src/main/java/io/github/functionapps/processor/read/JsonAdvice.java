@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -19,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
  * about how a value is built; with any other, the author is taken to know what to do.
  */
 final class JsonAdvice {
-  private static final String ANNOTATION = "com.fasterxml.jackson.annotation.";
+  static final String ANNOTATION = "com.fasterxml.jackson.annotation.";
   private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
   /** They rename, order or describe. */
@@ -55,7 +52,7 @@ final class JsonAdvice {
 
   /** Whether the author of a class has told Jackson more than can be followed here. */
   static boolean isBeyondUs(TypeElement type) {
-    return withAncestors(type)
+    return Ancestors.of(type)
         .flatMap(e -> e.getAnnotationMirrors().stream())
         .filter(JsonAdvice::isForJackson)
         .anyMatch(
@@ -89,7 +86,7 @@ final class JsonAdvice {
 
   /** The class that {@code @JsonDeserialize(as=…)} names on the class or on a parent. */
   static Optional<TypeMirror> builtAs(TypeElement type) {
-    return withAncestors(type)
+    return Ancestors.of(type)
         .flatMap(e -> e.getAnnotationMirrors().stream())
         .flatMap(mirror -> named(mirror, "as").stream())
         .findFirst();
@@ -99,7 +96,7 @@ final class JsonAdvice {
   static Optional<TypeMirror> named(AnnotationMirror mirror, String member) {
     return Annotations.name(mirror).equals(DATABIND + "JsonDeserialize")
             && mirror.getElementValues().size() == 1
-        ? Annotations.written(mirror, member).flatMap(JsonAdvice::classOf)
+        ? Annotations.written(mirror, member).flatMap(Annotations::classOf)
         : Optional.empty();
   }
 
@@ -124,14 +121,14 @@ final class JsonAdvice {
 
   /** Whether a class has its own way to name its properties. */
   static boolean hasNaming(TypeElement type) {
-    return withAncestors(type)
+    return Ancestors.of(type)
         .anyMatch(each -> Annotations.named(each, DATABIND + "JsonNaming").isPresent());
   }
 
   /** Whether the text of a key is what an annotation marks. */
   static boolean hasKey(TypeElement type) {
     return valueType(type).isPresent()
-        || withAncestors(type)
+        || Ancestors.of(type)
             .flatMap(each -> each.getEnclosedElements().stream())
             .anyMatch(member -> Annotations.named(member, ANNOTATION + "JsonKey").isPresent());
   }
@@ -166,7 +163,7 @@ final class JsonAdvice {
 
   /** The type of what {@code @JsonValue} marks: a value of the class is written as that. */
   static Optional<TypeMirror> valueType(TypeElement type) {
-    return withAncestors(type)
+    return Ancestors.of(type)
         .flatMap(e -> e.getEnclosedElements().stream())
         .filter(
             member ->
@@ -184,9 +181,9 @@ final class JsonAdvice {
   /** The names that the class tells Jackson to leave out. */
   static Set<String> ignoredNames(TypeElement type) {
     Set<String> names = new LinkedHashSet<>();
-    withAncestors(type)
+    Ancestors.of(type)
         .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonIgnoreProperties").stream())
-        .flatMap(mirror -> values(mirror, "value"))
+        .flatMap(mirror -> Annotations.values(mirror, "value"))
         .forEach(value -> names.add(value.getValue().toString()));
     return names;
   }
@@ -197,7 +194,7 @@ final class JsonAdvice {
         .filter(mirror -> !Annotations.text(mirror, "allowSetters").equals("true"))
         .map(
             mirror ->
-                values(mirror, "value")
+                Annotations.values(mirror, "value")
                     .map(value -> value.getValue().toString())
                     .collect(Collectors.toSet()))
         .orElse(Set.of());
@@ -211,65 +208,5 @@ final class JsonAdvice {
         || Annotations.named(member, ANNOTATION + "JsonProperty")
             .filter(mirror -> Annotations.text(mirror, "access").equals("READ_ONLY"))
             .isPresent();
-  }
-
-  /** Type information on the class or on a parent, from which Jackson inherits it. */
-  static Optional<AnnotationMirror> typeInfo(TypeElement type) {
-    return withAncestors(type)
-        .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonTypeInfo").stream())
-        .findFirst()
-        .filter(info -> !Annotations.text(info, "use").equals("NONE"));
-  }
-
-  /** Whether type information finds its classes only in a list. */
-  static boolean needsSubtypes(AnnotationMirror typeInfo) {
-    return Set.of("NAME", "SIMPLE_NAME", "DEDUCTION").contains(Annotations.text(typeInfo, "use"))
-        && Annotations.written(typeInfo, "defaultImpl").isEmpty();
-  }
-
-  /** The classes that {@code @JsonSubTypes} lists on the class or on a parent. */
-  static List<TypeMirror> subtypes(TypeElement type) {
-    return withAncestors(type)
-        .flatMap(e -> Annotations.named(e, ANNOTATION + "JsonSubTypes").stream())
-        .flatMap(mirror -> values(mirror, "value"))
-        .flatMap(
-            entry ->
-                entry.getValue() instanceof AnnotationMirror subtype
-                    ? Annotations.written(subtype, "value").flatMap(JsonAdvice::classOf).stream()
-                    : Stream.of())
-        .toList();
-  }
-
-  /** An array's elements, or the one value that stands for an array. */
-  private static Stream<AnnotationValue> values(AnnotationMirror mirror, String member) {
-    return Annotations.written(mirror, member).stream()
-        .flatMap(
-            value ->
-                value.getValue() instanceof List<?> several
-                    ? several.stream().map(AnnotationValue.class::cast)
-                    : Stream.of(value));
-  }
-
-  private static Optional<TypeMirror> classOf(AnnotationValue value) {
-    return value.getValue() instanceof TypeMirror type ? Optional.of(type) : Optional.empty();
-  }
-
-  /** Whether nothing is known of a parent, and so not all of the class. */
-  static boolean hasMissingAncestor(TypeElement type) {
-    return withAncestors(type).anyMatch(JsonAdvice::hasMissingParent);
-  }
-
-  static boolean hasMissingParent(TypeElement type) {
-    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-        .anyMatch(parent -> parent.getKind() == TypeKind.ERROR);
-  }
-
-  /** A class, then its parents: Jackson takes what is said of a parent as said of the class. */
-  static Stream<TypeElement> withAncestors(TypeElement type) {
-    return Stream.concat(
-        Stream.of(type),
-        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .flatMap(parent -> TypeTree.element(parent).stream())
-            .flatMap(JsonAdvice::withAncestors));
   }
 }

@@ -28,7 +28,7 @@ final class JsonBuilders {
   /** The name of the method that is to make the instance, if the builder has no such method. */
   static Optional<String> missingBuild(TypeElement builder, Predicate<TypeMirror> isBuilt) {
     String build = setting(builder, "buildMethodName").orElse("build");
-    return JsonAdvice.withAncestors(builder)
+    return Ancestors.of(builder)
             .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
             .anyMatch(method -> isBuild(method, build, isBuilt))
         ? Optional.empty()

@@ -42,7 +42,7 @@ final class JsonCreators {
       return Optional.of(
           "is "
               + kind
-              + (JsonAdvice.typeInfo(type).isPresent()
+              + (JsonSubtypes.info(type).isPresent()
                   ? " whose type information lists no @JsonSubTypes"
                   : " without type information"));
     }

@@ -96,7 +96,7 @@ final class JsonProperties {
   /** Whether there is anything to write. */
   boolean isWritable(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
-        || JsonAdvice.hasMissingAncestor(type)
+        || Ancestors.isOneMissing(type)
         || Stream.concat(members(type), ownMembers(type))
             .anyMatch(
                 member ->
@@ -117,7 +117,7 @@ final class JsonProperties {
    * counts, and whatever is annotated; of a parent that is missing nothing is known.
    */
   static boolean mayBeSet(TypeElement type) {
-    return JsonAdvice.hasMissingAncestor(type)
+    return Ancestors.isOneMissing(type)
         || ownMembers(type)
             .anyMatch(
                 member ->
@@ -190,7 +190,7 @@ final class JsonProperties {
 
   /** The members of a class and its parents, the private ones too. */
   static Stream<Element> ownMembers(TypeElement type) {
-    return JsonAdvice.withAncestors(type)
+    return Ancestors.of(type)
         .filter(each -> !each.getQualifiedName().contentEquals("java.lang.Object"))
         .flatMap(each -> each.getEnclosedElements().stream());
   }

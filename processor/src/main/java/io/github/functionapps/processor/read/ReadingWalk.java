@@ -43,7 +43,7 @@ final class ReadingWalk extends JsonWalk {
         queries.is(type, "java.lang.Iterable") || queries.is(type, "java.util.Map");
     boolean isTold =
         JsonAdvice.isBeyondUs(element)
-            || JsonAdvice.typeInfo(element).isPresent()
+            || JsonSubtypes.info(element).isPresent()
             || JsonAdvice.builtAs(element).isPresent();
     return JsonCreators.flaw(element)
         .filter(flaw -> isCollection && !isTold && !JdkTypes.isKnownCollection(element))
@@ -109,7 +109,7 @@ final class ReadingWalk extends JsonWalk {
     if (builder.isPresent()) {
       return findInBuilder(type, builder.get(), longer(path, TypeTree.text(type)));
     }
-    boolean hasTypeInfo = JsonAdvice.typeInfo(element).isPresent();
+    boolean hasTypeInfo = JsonSubtypes.info(element).isPresent();
     List<TypeMirror> subtypes = hasTypeInfo ? subtypes(type, element) : List.of();
     Optional<Flaw> inSubtypes =
         subtypes.stream()
@@ -117,9 +117,7 @@ final class ReadingWalk extends JsonWalk {
             .findFirst();
     boolean isFound =
         !subtypes.isEmpty()
-            || JsonAdvice.typeInfo(element)
-                .filter(info -> !JsonAdvice.needsSubtypes(info))
-                .isPresent();
+            || JsonSubtypes.info(element).filter(info -> !JsonSubtypes.needsList(info)).isPresent();
     if (inSubtypes.isPresent() || (JsonCreators.isOpen(element) && isFound)) {
       return inSubtypes;
     }
@@ -157,7 +155,7 @@ final class ReadingWalk extends JsonWalk {
   private static Optional<Flaw> findNothing(
       DeclaredType type, TypeElement element, List<String> path) {
     boolean isLost =
-        JsonAdvice.typeInfo(element).isEmpty()
+        JsonSubtypes.info(element).isEmpty()
             && JsonCreators.isMadeEmpty(element)
             && JsonProperties.hasState(element)
             && !JsonProperties.mayBeSet(element);
@@ -189,7 +187,7 @@ final class ReadingWalk extends JsonWalk {
   }
 
   private List<TypeMirror> subtypes(DeclaredType type, TypeElement element) {
-    return JsonAdvice.subtypes(element).stream().filter(subtype -> isBelow(subtype, type)).toList();
+    return JsonSubtypes.listed(element).stream().filter(subtype -> isBelow(subtype, type)).toList();
   }
 
   private boolean isBelow(TypeMirror lower, TypeMirror upper) {

@@ -41,9 +41,7 @@ public final class Unresolved {
         .filter(type -> !JdkTypes.isJudged(type) && !JdkTypes.isIgnored(type) && seen.add(type))
         .anyMatch(
             type ->
-                JsonAdvice.withAncestors(type)
-                        .filter(compiled::contain)
-                        .anyMatch(JsonAdvice::hasMissingParent)
+                Ancestors.of(type).filter(compiled::contain).anyMatch(Ancestors::isParentMissing)
                     || JsonProperties.ownMembers(type)
                         .filter(member -> member.getKind() == ElementKind.FIELD)
                         .anyMatch(field -> isInClasses(field.asType(), compiled, seen)));

@@ -54,7 +54,7 @@ final class WritingWalk extends JsonWalk {
         && !JdkTypes.isIgnored(key)
         && !JsonAdvice.isBeyondUs(key)
         && !JsonAdvice.hasKey(key)
-        && !JsonAdvice.hasMissingAncestor(key)
+        && !Ancestors.isOneMissing(key)
         && JsonProperties.ownMembers(key).noneMatch(member -> isOwnText(key, member));
   }
 
@@ -88,7 +88,7 @@ final class WritingWalk extends JsonWalk {
       DeclaredType type, TypeElement element, List<String> path, boolean isDeclared) {
     boolean isExact =
         isDeclared
-            ? JsonAdvice.typeInfo(element).isEmpty()
+            ? JsonSubtypes.info(element).isEmpty()
             : !JsonCreators.isOpen(element) && JsonProperties.hasState(element);
     return isExact && !properties.isWritable(element)
         ? flaw(path, type, "has no property to write", ADVICE)
