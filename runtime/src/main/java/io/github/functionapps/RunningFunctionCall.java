@@ -10,7 +10,6 @@ import io.github.functionapps.internal.call.AsyncCall;
 import io.github.functionapps.internal.call.Following;
 import io.github.functionapps.internal.decode.Decoded;
 import io.github.functionapps.internal.decode.Decoder;
-import io.github.functionapps.internal.decode.Once;
 import io.github.functionapps.internal.endpoint.CallHandle;
 import io.github.functionapps.internal.endpoint.Whereabouts;
 import io.github.functionapps.internal.failure.Failure;
@@ -20,13 +19,15 @@ import io.github.functionapps.internal.poll.LogsAnswer;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** A call of a connection. Its answer is decoded once, by whoever asks first. */
+/** A call of a connection. What its answer was first decoded to is what all get who ask. */
 final class RunningFunctionCall<T> implements FunctionCall<T> {
   private final Connection connection;
   private final AsyncCall call;
@@ -36,7 +37,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
   private final CompletableFuture<Void> started = new CompletableFuture<>();
   private final CompletableFuture<T> result = new CompletableFuture<>();
   private final AtomicBoolean follows = new AtomicBoolean();
-  private final Once<Decoded> decoded = new Once<>();
+  private final AtomicReference<@Nullable Decoded> decoded = new AtomicReference<>();
 
   private RunningFunctionCall(
       Connection connection,
@@ -62,7 +63,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     CompletableFuture<?> unused =
         running.started.whenComplete((nothing, failure) -> running.startEnded(failure));
     unused = call.started().thenAcceptAsync(running::hasStarted, connection.callbacks());
-    call.onEnd(running::tellListener);
+    call.onUnattendedEnd(running::tellListener);
     return running;
   }
 
@@ -146,18 +147,14 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     return handle;
   }
 
-  /** Says nothing of the answer. */
+  /** Says nothing of the answer, and does not look into it. */
   @Override
   public String toString() {
+    Decoded known = decoded.get();
+    CallInfo info = known == null ? call.info() : known.call();
     return "FunctionCall["
         + call.events()
-        + decoded
-            .known()
-            .map(Decoded::call)
-            .orElseGet(call::info)
-            .callId()
-            .map(id -> ", call " + id)
-            .orElse("")
+        + info.callId().map(id -> ", call " + id).orElse("")
         + (isDone() ? ", done]" : "]");
   }
 
@@ -217,20 +214,25 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     result.complete(value);
   }
 
-  /** A listener is told of the end with the function's status, even where nobody asks for it. */
+  /** A listener is told of an end that nobody waits for with the function's status, too. */
   private void tellListener(HttpAnswer answer) {
     if (call.events().isHeard()) {
       connection.callbacks().execute(() -> decoded(answer));
     }
   }
 
+  /** Nobody waits for another's decoding, which runs the user's code: it may wait for them. */
   private Decoded decoded(HttpAnswer answer) {
-    return decoded.get(
-        () -> {
-          Decoded end = decoder.decode(answer.body(), call.info(), lonelyElement);
-          call.events().ended(end.call(), end.status(), end.exception());
-          return end;
-        });
+    Decoded known = decoded.get();
+    if (known != null) {
+      return known;
+    }
+    Decoded mine = decoder.decode(answer.body(), call.info(), lonelyElement);
+    if (!decoded.compareAndSet(null, mine)) {
+      return Objects.requireNonNull(decoded.get()); // everybody gets the same
+    }
+    call.events().ended(mine.call(), mine.status(), mine.exception());
+    return mine;
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // the decoder was built for T

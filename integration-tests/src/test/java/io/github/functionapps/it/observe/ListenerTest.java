@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +195,28 @@ class ListenerTest {
             "started POST /items/<id> of observed",
             "attempt 1: 200",
             "ended after 1: 200, with a callId");
+  }
+
+  /** Whatever runs where, nobody waits for what is decoding: it runs the user's code. */
+  @Test
+  void itMayAskForTheCallThatItIsToldOf() {
+    cdf.settings().asyncCalls().ignorePrefer(true);
+    CompletableFuture<FunctionCall<String>> told = new CompletableFuture<>();
+    CompletableFuture<String> asked = new CompletableFuture<>();
+    settings
+        .callbackExecutor(Runnable::run)
+        .listener(
+            new CallListener() {
+              @Override
+              public void ended(Call call, End end) {
+                asked.complete(told.getNow(null) == null ? "" : told.join().callId().orElse(""));
+              }
+            });
+    cdf.next(CALL).delayUntil(told);
+    FunctionCall<String> call = api().start("x");
+    told.complete(call);
+    assertThat(call.await(Duration.ofSeconds(30))).isEqualTo("an answer");
+    assertThat(asked.orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(call.callId().orElseThrow());
   }
 
   @Test

@@ -30,6 +30,7 @@ public final class AsyncCall implements Ending {
   private final @Nullable CallRun run;
   private final CallEvents events;
   private final Progress progress = new Progress();
+  private final CompletableFuture<HttpAnswer> unattended = new CompletableFuture<>();
   private final Set<Following> followings = ConcurrentHashMap.newKeySet();
   private volatile boolean leftToOthers;
 
@@ -114,12 +115,12 @@ public final class AsyncCall implements Ending {
   }
 
   /**
-   * Says who wants to know the end of the call as soon as it is known here.
+   * Says who wants to know the end of the call where nobody waits for it when it is found.
    *
    * @param receiver gets the answer, mostly on an I/O thread; must not block
    */
-  public void onEnd(Consumer<HttpAnswer> receiver) {
-    progress.onEnd(receiver);
+  public void onUnattendedEnd(Consumer<HttpAnswer> receiver) {
+    CompletableFuture<?> unused = unattended.thenAccept(receiver);
   }
 
   /**
@@ -211,7 +212,13 @@ public final class AsyncCall implements Ending {
   void hasEnded(HttpAnswer end) {
     progress.end(end);
     release();
-    followings.forEach(Following::update);
+    boolean isTaken = false;
+    for (Following following : followings) {
+      isTaken |= following.update();
+    }
+    if (!isTaken) {
+      unattended.complete(end);
+    }
   }
 
   private void accept(Try<Acceptance> acceptance) {

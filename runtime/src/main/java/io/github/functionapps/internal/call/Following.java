@@ -57,12 +57,16 @@ public final class Following implements Ending {
     }
   }
 
-  /** Something has become known about the call. */
-  void update() {
+  /**
+   * Something has become known about the call.
+   *
+   * @return whether this takes the end of the call, which it waited for until now
+   */
+  boolean update() {
     HttpAnswer answer = call.answer().orElse(null);
     Failure hopeless = call.progress().hopeless(patience != null);
     if (answer != null) {
-      finish(Try.of(answer));
+      return finish(Try.of(answer));
     } else if (hopeless != null) {
       finish(Try.failed(hopeless));
     } else {
@@ -71,6 +75,7 @@ public final class Following implements Ending {
         poll(running);
       }
     }
+    return false;
   }
 
   @Nullable Failure lastFailure() {
@@ -100,8 +105,9 @@ public final class Following implements Ending {
     return time.failure(isStarted ? "the function to end" : "the call to start", lastFailure());
   }
 
-  private void finish(Try<HttpAnswer> how) {
-    if (result.complete(how)) {
+  private boolean finish(Try<HttpAnswer> how) {
+    boolean isFirst = result.complete(how);
+    if (isFirst) {
       call.leave(this);
       PollLoop polling = loop;
       if (polling != null) {
@@ -111,5 +117,6 @@ public final class Following implements Ending {
         patience.cancel();
       }
     }
+    return isFirst;
   }
 }

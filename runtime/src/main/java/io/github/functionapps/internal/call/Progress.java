@@ -7,7 +7,6 @@ import io.github.functionapps.internal.poll.Acceptance;
 import io.github.functionapps.internal.poll.RemoteCall;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +63,6 @@ final class Progress {
   /** The end of the call. */
   Optional<HttpAnswer> answer() {
     return Optional.ofNullable(answer.getNow(null));
-  }
-
-  /** Says who wants to know the end of the call as soon as it is known. */
-  void onEnd(Consumer<HttpAnswer> receiver) {
-    CompletableFuture<?> unused = answer.thenAccept(receiver);
   }
 
   /** Whether nothing more can be learned: the call has ended, or could not start. */
