@@ -1,5 +1,6 @@
 package io.github.functionapps.it.async;
 
+import static io.github.functionapps.testing.Endpoint.LOGS;
 import static io.github.functionapps.testing.Endpoint.POLL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -100,9 +101,9 @@ class TurnsTest extends AsyncFixture {
     started(next);
   }
 
-  /** Otherwise a call's nonce would grow old behind the polls that wait for a connection. */
+  /** Its nonce would grow old behind all the polls that wait for a connection. */
   @Test
-  void pollsAndCallsWaitForConnectionsInOneQueue() {
+  void callsWaitForTheConnectionsOfPollsBeforeTheirNonce() {
     FunctionApps narrow = opened(settings().maxConnections(1));
     FunctionCall<Report> call = started(narrow.create(ReportsApi.class).report(2024));
     CompletableFuture<Void> polled = hold(POLL);
@@ -120,5 +121,24 @@ class TurnsTest extends AsyncFixture {
     assertThat(narrow.create(ReportsApi.class).ping()).isEqualTo("pong");
     endWithReport();
     assertThat(await(result)).isEqualTo(REPORT);
+  }
+
+  @Test
+  void whoAsksIsToldThatThereIsNoConnectionForIt() {
+    FunctionApps narrow = opened(settings().maxConnections(1));
+    FunctionCall<Report> call = started(narrow.create(ReportsApi.class).report(2024));
+    String handle = call.handle();
+    CompletableFuture<Void> asked = hold(LOGS);
+    Caller holding = new Caller(call::logs);
+    await(asked);
+    FunctionApps hurried = narrow.with(options -> options.deadline(Duration.ofMillis(500)));
+    assertThat(catchThrowable(hurried.resume(handle, Report.class)::poll))
+        .isInstanceOf(DeadlineException.class)
+        .hasMessage(
+            "POST /reports of reports: the deadline of PT0.5S passed while waiting for a"
+                + " connection, because 1 are in use (maxConnections); the function may still be"
+                + " running");
+    letGo();
+    assertThat(await(holding.failure)).isNull();
   }
 }

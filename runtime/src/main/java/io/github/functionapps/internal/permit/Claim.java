@@ -4,21 +4,23 @@ import io.github.functionapps.internal.lifetime.CurrentStep;
 import io.github.functionapps.internal.permit.Permits.Permit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's claim to one permit: waited for, held, given back. Thread-safe. */
 public final class Claim {
-  private final Permits permits;
+  private final Supplier<CompletableFuture<Permit>> next;
   private final CurrentStep step;
   private final AtomicReference<@Nullable Permit> held = new AtomicReference<>();
 
   /**
    * A claim that was not made yet.
    *
+   * @param next gets the next permit
    * @param step the step under way of whoever makes it
    */
-  Claim(Permits permits, CurrentStep step) {
-    this.permits = permits;
+  Claim(Supplier<CompletableFuture<Permit>> next, CurrentStep step) {
+    this.next = next;
     this.step = step;
   }
 
@@ -28,10 +30,10 @@ public final class Claim {
    * @param whenHad runs with it, where all has not ended meanwhile
    */
   public void await(Runnable whenHad) {
-    CompletableFuture<Permit> next = permits.acquire();
-    step.began(() -> next.cancel(false));
+    CompletableFuture<Permit> mine = next.get();
+    step.began(() -> mine.cancel(false));
     CompletableFuture<?> unused =
-        next.thenAccept(
+        mine.thenAccept(
             granted -> {
               held.set(granted);
               if (step.isOver()) {
@@ -44,9 +46,9 @@ public final class Claim {
 
   /** Gives it back, if it is held. */
   public void release() {
-    Permit mine = held.getAndSet(null);
-    if (mine != null) {
-      mine.release();
+    Permit had = held.getAndSet(null);
+    if (had != null) {
+      had.release();
     }
   }
 }

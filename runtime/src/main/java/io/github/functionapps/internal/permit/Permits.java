@@ -10,15 +10,17 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds how many calls of a function run at once. Who comes first is served first, and no thread
- * waits. Thread-safe.
+ * Bounds how many of something there are at once. Who comes first is served first, in each of two
+ * queues that are served in turn, and no thread waits. Thread-safe.
  */
 final class Permits {
   private final Lock lock = new ReentrantLock();
   private final Set<Waiter> waiting = new LinkedHashSet<>(); // in order
+  private final Set<Waiter> brief = new LinkedHashSet<>(); // in order
   private final int number;
   private int free; // guarded by the lock, as the others
   private boolean isHandingOut;
+  private boolean wasBrief;
 
   Permits(int number) {
     this.number = number;
@@ -44,15 +46,24 @@ final class Permits {
 
   /** A permit, now or when it is this caller's turn; cancelling it gives the turn up. */
   CompletableFuture<Permit> acquire() {
+    return acquire(waiting);
+  }
+
+  /** The same for whoever needs it but briefly, and does not wait for all who need it for long. */
+  CompletableFuture<Permit> acquireBriefly() {
+    return acquire(brief);
+  }
+
+  private CompletableFuture<Permit> acquire(Set<Waiter> queue) {
     Waiter waiter = new Waiter();
     boolean isFree;
     lock.lock();
     try {
-      isFree = free > 0 && waiting.isEmpty();
+      isFree = free > 0 && waiting.isEmpty() && brief.isEmpty();
       if (isFree) {
         free--;
       } else {
-        waiting.add(waiter);
+        queue.add(waiter);
       }
     } finally {
       lock.unlock();
@@ -74,7 +85,7 @@ final class Permits {
   int waiting() {
     lock.lock();
     try {
-      return waiting.size();
+      return waiting.size() + brief.size();
     } finally {
       lock.unlock();
     }
@@ -107,11 +118,12 @@ final class Permits {
   private @Nullable Waiter next() {
     lock.lock();
     try {
-      Iterator<Waiter> first = waiting.iterator();
-      if (free == 0 || !first.hasNext()) {
+      if (free == 0 || (waiting.isEmpty() && brief.isEmpty())) {
         isHandingOut = false;
         return null;
       }
+      wasBrief = waiting.isEmpty() || (!wasBrief && !brief.isEmpty());
+      Iterator<Waiter> first = (wasBrief ? brief : waiting).iterator();
       Waiter waiter = first.next();
       first.remove();
       free--;
@@ -134,6 +146,7 @@ final class Permits {
     lock.lock();
     try {
       waiting.remove(waiter);
+      brief.remove(waiter);
     } finally {
       lock.unlock();
     }

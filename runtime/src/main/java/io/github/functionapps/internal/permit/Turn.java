@@ -19,8 +19,8 @@ public final class Turn {
     this.permits = permits;
     this.connections = connections;
     this.step = step;
-    this.permit = new Claim(permits, step);
-    this.connection = new Claim(connections, step);
+    this.permit = new Claim(permits::acquire, step);
+    this.connection = new Claim(connections::acquire, step);
   }
 
   /**
@@ -32,8 +32,7 @@ public final class Turn {
     step.waitFor("its turn, because " + permits.number() + " calls run (maxRunningCalls)");
     permit.await(
         () -> {
-          step.waitFor(
-              "a connection, because " + connections.number() + " are in use (maxConnections)");
+          step.waitFor(Turns.aConnectionOf(connections));
           connection.await(whenHad);
         });
   }

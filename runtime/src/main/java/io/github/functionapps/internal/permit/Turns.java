@@ -36,13 +36,19 @@ public final class Turns {
   }
 
   /**
-   * What a question about a call needs to be sent: a connection, for which it waits among the calls
-   * rather than between a call and its nonce.
+   * What a question about a call needs to be sent: a connection, for which it waits beside the
+   * calls rather than between a call and its nonce. It is soon answered, and may end a call that
+   * others wait for, so it does not wait for all of them.
    *
    * @param step the step under way of the question
    * @return the claim to one
    */
   public Claim connection(CurrentStep step) {
-    return new Claim(connections, step);
+    step.waitFor(aConnectionOf(connections));
+    return new Claim(connections::acquireBriefly, step);
+  }
+
+  static String aConnectionOf(Permits connections) {
+    return "a connection, because " + connections.number() + " are in use (maxConnections)";
   }
 }

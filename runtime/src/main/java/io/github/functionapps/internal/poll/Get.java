@@ -45,13 +45,22 @@ final class Get {
   }
 
   void start() {
-    connection.await(() -> start(endpoint.tokens().token(), true));
+    connection.await(
+        () -> {
+          step.waitFor("");
+          start(endpoint.tokens().token(), true);
+        });
   }
 
   void abort() {
     ended.set(true);
     step.abort();
     connection.release();
+  }
+
+  /** What keeps it from being sent; empty once it is on its way. */
+  String waitingFor() {
+    return step.waitingFor();
   }
 
   private void start(CompletableFuture<Try<AccessToken>> next, boolean isFirst) {

@@ -35,6 +35,7 @@ final class RepeatedGet<T> implements Ending {
   private final CompletableFuture<Try<T>> result = new CompletableFuture<>();
   private final CurrentStep step;
   private volatile @Nullable Failure lastFailure;
+  private volatile @Nullable Get current;
 
   /**
    * A question that was not asked yet.
@@ -68,7 +69,7 @@ final class RepeatedGet<T> implements Ending {
   }
 
   void start() {
-    deadline.onPassed(timers, () -> end(deadline.failure(step.waitingFor(), lastFailure)));
+    deadline.onPassed(timers, () -> end(deadline.failure(waitingFor(), lastFailure)));
     ask();
   }
 
@@ -79,8 +80,14 @@ final class RepeatedGet<T> implements Ending {
 
   private void ask() {
     Get get = gets.get(plan, url, this::answered);
+    current = get;
     step.began(get::abort);
     get.start();
+  }
+
+  private String waitingFor() {
+    Get get = current;
+    return get == null || get.waitingFor().isEmpty() ? step.waitingFor() : get.waitingFor();
   }
 
   private void abort() {

@@ -32,6 +32,31 @@ class PermitsTest {
   }
 
   @Test
+  void whoNeedsOneBrieflyWaitsForOneOfTheOthersAtMost() {
+    Permit one = permits.acquire().join();
+    CompletableFuture<?> unused = permits.acquire();
+    List<String> served = new ArrayList<>();
+    for (int i = 1; i <= 3; i++) {
+      int number = i;
+      unused = permits.acquire().thenAccept(permit -> serve(served, "long " + number, permit));
+    }
+    for (int i = 1; i <= 3; i++) {
+      int number = i;
+      unused =
+          permits.acquireBriefly().thenAccept(permit -> serve(served, "brief " + number, permit));
+    }
+    one.release();
+    assertThat(served)
+        .containsExactly("brief 1", "long 1", "brief 2", "long 2", "brief 3", "long 3");
+    assertThat(permits.waiting()).isZero();
+  }
+
+  private static void serve(List<String> served, String who, Permit permit) {
+    served.add(who);
+    permit.release();
+  }
+
+  @Test
   void oneThatIsGivenBackTwiceIsOne() {
     Permit one = permits.acquire().join();
     CompletableFuture<?> unused = permits.acquire();
