@@ -1,15 +1,13 @@
 package io.github.functionapps.internal.json;
 
-import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
-import com.fasterxml.jackson.databind.cfg.MapperConfig;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.util.NameTransformer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,71 +17,69 @@ import org.jspecify.annotations.Nullable;
  * such as a key of a map, is a star: it is the function's or the caller's value.
  */
 final class FailurePlace {
+  private static final String UNTOLD = "*";
+
   private FailurePlace() {}
 
-  /** Of a value that was read. */
-  static String ofReading(JsonMappingException failure, DeserializationConfig config) {
-    return pointer(
-        failure,
-        config,
-        type -> {
-          BeanDescription bean = config.introspect(type);
-          return Stream.of(bean, config.introspectForBuilder(type, bean)); // it may be a builder
-        });
+  /** Of a value that was read as a type. */
+  static String ofReading(
+      JsonMappingException failure, JavaType declared, DeserializationConfig config) {
+    return pointer(failure, DeclaredNames.read(config), Stream.of(declared));
   }
 
   /** Of a value that was to be written. */
   static String ofWriting(JsonMappingException failure, SerializationConfig config) {
-    return pointer(failure, config, type -> Stream.of(config.introspect(type)));
+    return pointer(failure, DeclaredNames.written(config), Stream.empty());
   }
 
   private static String pointer(
-      JsonMappingException failure,
-      MapperConfig<?> config,
-      Function<JavaType, Stream<BeanDescription>> beans) {
+      JsonMappingException failure, DeclaredNames names, Stream<JavaType> declared) {
+    String pointer = pointer(failure, names, List.of());
+    if (!pointer.contains(UNTOLD)) {
+      return pointer;
+    }
+    // Reading, Jackson makes no step of what something is unwrapped into: only the types tell.
+    Stream<JavaType> met =
+        failure.getPath().stream()
+            .flatMap(step -> Stream.ofNullable(type(step)))
+            .map(names.config()::constructType);
+    return pointer(failure, names, names.unwrapping(Stream.concat(declared, met)));
+  }
+
+  private static String pointer(
+      JsonMappingException failure, DeclaredNames names, Collection<NameTransformer> unwrapping) {
     StringBuilder pointer = new StringBuilder();
     for (JsonMappingException.Reference step : failure.getPath()) {
       String name = step.getFieldName();
-      pointer.append('/');
-      if (name == null) {
-        pointer.append(step.getIndex());
-      } else if (isProperty(
-          name, step.getFrom(), type -> beans.apply(config.constructType(type)))) {
-        pointer.append(name.replace("~", "~0").replace("/", "~1"));
-      } else {
-        pointer.append('*');
-      }
+      String told =
+          name == null ? String.valueOf(step.getIndex()) : told(name, step, names, unwrapping);
+      pointer.append('/').append(told.replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();
   }
 
   /**
-   * Whether Jackson knows a step as a property of what it started from. Whether there is an
-   * any-setter is no question: the user's own deserializers may call a step what they like.
+   * A step as the property that Jackson knows it as. Whether there is an any-setter is no question:
+   * the user's own deserializers may call a step what they like.
    */
-  private static boolean isProperty(
-      String name, @Nullable Object from, Function<Class<?>, Stream<BeanDescription>> beans) {
-    if (from == null) {
-      return false;
+  private static String told(
+      String name,
+      JsonMappingException.Reference step,
+      DeclaredNames names,
+      Collection<NameTransformer> unwrapping) {
+    Class<?> type = type(step);
+    if (type == null
+        || Map.class.isAssignableFrom(type)
+        || Map.Entry.class.isAssignableFrom(type)) {
+      return UNTOLD;
     }
-    Class<?> type = from instanceof Class<?> itself ? itself : from.getClass();
-    if (Map.class.isAssignableFrom(type) || Map.Entry.class.isAssignableFrom(type)) {
-      return false;
-    }
-    return beans.apply(type).anyMatch(bean -> isProperty(name, bean));
+    String told = names.of(name, type, unwrapping);
+    return told == null ? UNTOLD : told;
   }
 
-  private static boolean isProperty(String name, BeanDescription bean) {
-    try {
-      PropertyName sought = PropertyName.construct(name);
-      AnnotatedMember anyGetter = bean.findAnyGetter(); // a step by itself, before the key
-      return (anyGetter != null && anyGetter.getName().equals(name))
-          || bean.findProperties().stream()
-              .anyMatch(
-                  property ->
-                      property.getName().equals(name) || property.findAliases().contains(sought));
-    } catch (IllegalArgumentException e) {
-      return false; // only the user's own code reads or writes it: Jackson cannot
-    }
+  /** The type of what a step starts from. */
+  private static @Nullable Class<?> type(JsonMappingException.Reference step) {
+    Object from = step.getFrom();
+    return from == null ? null : from instanceof Class<?> itself ? itself : from.getClass();
   }
 }

@@ -73,7 +73,7 @@ public final class ResponseProblems {
         && !(cause instanceof JsonMappingException || cause instanceof InputCoercionException)) {
       return ofText(cause);
     }
-    String pointer = FailurePlace.ofReading(failure, mapper.getDeserializationConfig());
+    String pointer = FailurePlace.ofReading(failure, declared, mapper.getDeserializationConfig());
     String type = name(declared);
     if (!pointer.isEmpty()
         && failure instanceof MismatchedInputException mismatch
