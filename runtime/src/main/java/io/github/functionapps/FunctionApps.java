@@ -78,21 +78,25 @@ public interface FunctionApps extends AutoCloseable {
    * @param handle what {@link FunctionCall#handle} gave
    * @param type the class of the data
    * @return the call
-   * @throws ConfigurationException if it is no handle, or one of another host or project, or no
-   *     method may declare the type
+   * @throws ConfigurationException if it is no handle, or one of another host or project, or the
+   *     class has type parameters or is one of {@link Outcome}, {@link FunctionResponse} and
+   *     futures
    */
   <T> FunctionCall<T> resume(String handle, Class<T> type);
 
   /**
    * The same for a type with arguments, such as {@code new TypeReference<Outcome<Report>>() {}}:
-   * any result that a method may declare.
+   * any result that a method may declare. What is checked here is that {@link Outcome}, {@link
+   * FunctionResponse} and {@link java.util.Optional} stand around the data as they may there, and
+   * that no type lacks its arguments. A wildcard is read as its bound; whether Jackson can build
+   * the data shows when they arrive.
    *
    * @param <T> what the function answers
    * @param handle what {@link FunctionCall#handle} gave
    * @param type the type of the result
    * @return the call
-   * @throws ConfigurationException if it is no handle, or one of another host or project, or no
-   *     method may declare the type
+   * @throws ConfigurationException if it is no handle, or one of another host or project, or the
+   *     type fails these checks
    */
   <T> FunctionCall<T> resume(String handle, TypeReference<T> type);
 

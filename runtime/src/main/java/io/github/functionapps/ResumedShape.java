@@ -30,6 +30,10 @@ record ResumedShape(List<Class<?>> wrappers, JavaType data) {
   /** What is around all that already, as far as whoever resumes sees it. */
   private static final List<Class<?>> ROOTS = List.of(FunctionCall.class, CompletableFuture.class);
 
+  /** What tells how an answer arrived, and all kinds of it. */
+  private static final List<Class<?>> NEVER_DATA =
+      List.of(Outcome.class, FunctionResponse.class, FunctionCall.class, CompletableFuture.class);
+
   private static final List<Class<?>> NEVER_IN_OPTIONAL =
       List.of(OptionalInt.class, OptionalLong.class, OptionalDouble.class, Void.class);
 
@@ -56,7 +60,7 @@ record ResumedShape(List<Class<?>> wrappers, JavaType data) {
   private static ResumedShape takenApart(JavaType type) {
     List<Class<?>> wrappers = new ArrayList<>();
     JavaType data = type;
-    while (isWrapper(data)) {
+    while (isWrapper(data) && !isRaw(data)) {
       wrappers.add(data.getRawClass());
       data = data.containedTypeOrUnknown(0);
     }
@@ -78,12 +82,27 @@ record ResumedShape(List<Class<?>> wrappers, JavaType data) {
     if (outer == Optional.class && NEVER_IN_OPTIONAL.contains(data.getRawClass())) {
       return cannotContain(outer, name(data));
     }
-    return parts(data)
-        .filter(part -> isWrapper(part) && !part.hasRawClass(Optional.class))
-        .findFirst()
-        .map(part -> part.getRawClass().getSimpleName())
-        .map(name -> name + " cannot be part of the data; write its content there")
-        .orElse(null);
+    if (isRaw(data) && ALLOWED.contains(data.getRawClass())) {
+      return withoutArgument(data);
+    }
+    return parts(data).flatMap(part -> Stream.ofNullable(flaw(part))).findFirst().orElse(null);
+  }
+
+  private static @Nullable String flaw(JavaType part) {
+    if (NEVER_DATA.stream().anyMatch(part::isTypeOrSubTypeOf)) {
+      return part.getRawClass().getSimpleName()
+          + " cannot be part of the data; write its content there";
+    }
+    return isRaw(part) ? withoutArgument(part) : null;
+  }
+
+  private static String withoutArgument(JavaType raw) {
+    String name = raw.getRawClass().getSimpleName();
+    return name + " has no type argument there; write " + name + "<…>";
+  }
+
+  private static boolean isRaw(JavaType type) {
+    return type.getBindings().isEmpty() && type.getRawClass().getTypeParameters().length > 0;
   }
 
   private String cannotContain(Class<?> outer, String inner) {
@@ -130,8 +149,16 @@ record ResumedShape(List<Class<?>> wrappers, JavaType data) {
     return Stream.concat(Stream.of(type), inside.flatMap(ResumedShape::parts));
   }
 
+  /** A type as one writes it; Jackson's own text would give arguments to a raw one. */
   private static String name(JavaType type) {
-    return type.isArrayType() ? name(type.getContentType()) + "[]" : type.toCanonical();
+    if (type.isArrayType()) {
+      return name(type.getContentType()) + "[]";
+    }
+    List<JavaType> arguments = type.getBindings().getTypeParameters();
+    return type.getRawClass().getName()
+        + (arguments.isEmpty()
+            ? ""
+            : arguments.stream().map(ResumedShape::name).collect(joining(",", "<", ">")));
   }
 
   private static String text(List<Class<?>> wrappers, JavaType data) {

@@ -101,6 +101,62 @@ class ResumedShapeTest {
             + " FunctionResponse cannot be part of the data; write its content there");
   }
 
+  @Test
+  @SuppressWarnings("rawtypes") // on purpose
+  void whatHasNoArgumentDoesNotTellWhatToRead() {
+    refuses(
+        new TypeReference<Outcome>() {},
+        "io.github.functionapps.Outcome, and Outcome has no type argument there; write Outcome<…>");
+    refuses(
+        new TypeReference<Outcome<Optional>>() {},
+        "Outcome<java.util.Optional>, and Optional has no type argument there; write Optional<…>");
+    refuses(
+        new TypeReference<List>() {},
+        "java.util.List, and List has no type argument there; write List<…>");
+    refuses(
+        new TypeReference<List<Map>>() {},
+        "java.util.List<java.util.Map>, and Map has no type argument there; write Map<…>");
+  }
+
+  private abstract static class Node<T extends Node<T>> {}
+
+  private static final class Self extends Node<Self> {}
+
+  @Test
+  void aWildcardIsReadAsItsBound() {
+    assertThat(read(of(new TypeReference<Optional<? extends List<?>>>() {})))
+        .isEqualTo(TYPES.constructType(new TypeReference<List<Object>>() {}));
+  }
+
+  @Test
+  void anArgumentMayDependOnItself() {
+    assertThat(read(of(new TypeReference<Outcome<Node<Self>>>() {})))
+        .isEqualTo(TYPES.constructType(new TypeReference<Node<Self>>() {}));
+  }
+
+  private static final class Later extends CompletableFuture<String> {}
+
+  @Test
+  @SuppressWarnings("rawtypes") // on purpose
+  void aKindOfAWrapperIsNoDataEither() {
+    refuses(
+        new TypeReference<Outcome.Success>() {},
+        "io.github.functionapps.Outcome$Success, and Success cannot be part of the data; write its"
+            + " content there");
+    refuses(
+        new TypeReference<CompletableFuture>() {},
+        "java.util.concurrent.CompletableFuture, and CompletableFuture cannot be part of the data;"
+            + " write its content there");
+    refuses(
+        new TypeReference<Outcome.Success<String>>() {},
+        "io.github.functionapps.Outcome$Success<java.lang.String>, and Success cannot be part of"
+            + " the data; write its content there");
+    refuses(
+        new TypeReference<Outcome<List<Later>>>() {},
+        "Outcome<java.util.List<io.github.functionapps.ResumedShapeTest$Later>>, and Later cannot"
+            + " be part of the data; write its content there");
+  }
+
   private static void refuses(TypeReference<?> type, String found) {
     assertThatThrownBy(() -> of(type))
         .isInstanceOfSatisfying(
