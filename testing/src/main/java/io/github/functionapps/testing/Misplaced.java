@@ -1,16 +1,13 @@
 package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
-import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.BeanSerializer;
-import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
-import com.fasterxml.jackson.databind.ser.impl.UnknownSerializer;
+import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
 
@@ -18,10 +15,10 @@ import java.util.concurrent.Future;
  * Refuses what is no data where a handler returned it as such, or inside of it. Jackson would write
  * {@code {}}, or whatever getters there are, and the client would wonder what Python had sent.
  */
-final class Misplaced extends JsonSerializer<Object> {
+class Misplaced extends JsonSerializer<Object> {
   private final String advice;
 
-  private Misplaced(String advice) {
+  Misplaced(String advice) {
     this.advice = advice;
   }
 
@@ -45,24 +42,10 @@ final class Misplaced extends JsonSerializer<Object> {
     throw JsonMappingException.from(generator, "a " + value.getClass().getName() + " " + advice);
   }
 
-  /** Jackson's own setting lets pass what has an annotation, such as a lambda's interface. */
-  private static final class WithoutProperties extends BeanSerializerModifier {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public JsonSerializer<?> modifySerializer(
-        SerializationConfig config, BeanDescription bean, JsonSerializer<?> serializer) {
-      boolean isEmpty =
-          serializer instanceof UnknownSerializer
-              || (serializer instanceof BeanSerializer
-                  && !serializer.properties().hasNext()
-                  && bean.findAnyGetter() == null
-                  && !bean.getType().isRecordType());
-      return isEmpty
-          ? new Misplaced(
-              "has no property that Jackson finds: make it a record or give it getters; Map.of() is"
-                  + " an empty object")
-          : serializer;
-    }
+  @Override
+  public void serializeWithType(
+      Object value, JsonGenerator generator, SerializerProvider provider, TypeSerializer type)
+      throws IOException {
+    serialize(value, generator, provider);
   }
 }

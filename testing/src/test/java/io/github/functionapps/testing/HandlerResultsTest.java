@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +109,91 @@ class HandlerResultsTest {
     function.get("/", request -> List.of(Map.of(), new Nothing()));
 
     assertThat(wire.get("/").envelope().path("data")).hasToString("[{},{}]");
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes(@JsonSubTypes.Type(value = Started.class, name = "started"))
+  interface Event {}
+
+  static final class Started implements Event {}
+
+  record Happened(Event e) {}
+
+  record Tagged(@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Object part) {}
+
+  @Test
+  void soIsWhatSaysNoMoreThanItsType() {
+    function.get("/", request -> new Happened(new Started()));
+    assertThat(wire.get("/").envelope().path("data")).hasToString("{\"e\":{\"type\":\"started\"}}");
+
+    function.get("/", request -> new Tagged(new Bean()));
+    assertThat(wire.get("/").envelope().path("data"))
+        .hasToString("{\"part\":{\"@type\":\"Bean\"}}");
+  }
+
+  @JsonSerialize
+  static final class Marked {}
+
+  static final class Ignoring {
+    @JsonIgnore public final int id = 7;
+  }
+
+  @JsonIgnoreProperties("id")
+  static final class IgnoringByName {
+    public final int id = 7;
+  }
+
+  static final class WriteOnly {
+    @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+    public final int id = 7;
+  }
+
+  @JsonIdentityInfo(generator = ObjectIdGenerators.IntSequenceGenerator.class)
+  static final class Numbered {}
+
+  @Test
+  void soIsWhatIsEmptyByAnAnnotation() {
+    function.get(
+        "/",
+        request -> List.of(new Marked(), new Ignoring(), new IgnoringByName(), new WriteOnly()));
+    assertThat(wire.get("/").envelope().path("data")).hasToString("[{},{},{},{}]");
+
+    function.get("/", request -> new Numbered());
+    assertThat(wire.get("/").envelope().path("data")).hasToString("{\"@id\":1}");
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  static final class Lenient {
+    private int id = 7;
+
+    void setId(int id) {
+      this.id = id;
+    }
+
+    int id() {
+      return id;
+    }
+  }
+
+  @Test
+  void butNotWhatHasSomeOtherAnnotation() {
+    function.get("/", request -> new Lenient());
+
+    assertRefused(
+        "a io.github.functionapps.testing.HandlerResultsTest$Lenient has no property that Jackson finds:"
+            + " make it a record or give it getters; Map.of() is an empty object");
+  }
+
+  @Test
+  void whatIsNoDataIsRefusedWhereTypesAreToldToo() {
+    function.get("/", request -> new Tagged(LocalResponse.noContent()));
+    assertRefused(RESPONSE_IN_DATA);
+
+    function.get("/", request -> new Tagged(CompletableFuture.completedFuture(1)));
+    assertRefused(STAGE_IN_DATA);
+
+    function.get("/", request -> new Tagged(new FutureTask<>(() -> 1)));
+    assertRefused(STAGE_IN_DATA.replace("CompletableFuture", "FutureTask"));
   }
 
   @Test
