@@ -29,7 +29,7 @@ record BodyArguments(SentArguments sent, Era era, ArgumentConverter converter) {
 
   <T> Optional<T> optional(String name, ParameterType<T> type) {
     if (!sent.body().has(name)) {
-      sent.refuseElsewhere(name);
+      sent.noticeElsewhere(name, "the body");
     }
     return Optional.ofNullable(sent.body().get(name))
         .filter(value -> !value.isNull())

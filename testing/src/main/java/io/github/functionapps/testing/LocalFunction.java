@@ -156,12 +156,18 @@ public final class LocalFunction {
     RequestTarget target = RequestTarget.parse(call.path());
     Optional<Router.Match> match = router.match(call.verb(), target.path());
     if (match.isEmpty()) {
-      misses.add(call.verb(), externalId, router);
+      misses.route(call.verb(), externalId, router);
       return CompletableFuture.completedStage(
           FunctionErrors.noRoute(current, router, call.verb(), target.path()));
     }
-    LocalRequest request = new LocalRequest(call, target, match.get().pathValues(), current, log);
-    return run(match.get().route(), request, current);
+    Router.Route route = match.get().route();
+    SentArguments sent =
+        new SentArguments(
+            match.get().pathValues(),
+            target.query(),
+            current.ignoresBodyOf(call.verb()) ? Json.MAPPER.createObjectNode() : call.body(),
+            what -> misses.argument(route, externalId, what));
+    return run(route, new LocalRequest(call, sent, current, log), current);
   }
 
   private CompletionStage<FunctionOutcome> run(

@@ -2,13 +2,10 @@ package io.github.functionapps.testing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.functionapps.testing.internal.framework.ArgumentConverter;
 import io.github.functionapps.testing.internal.framework.ParameterType;
-import io.github.functionapps.testing.internal.framework.RequestTarget;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -18,27 +15,21 @@ import java.util.function.Consumer;
  * What a function was called with. Each accessor stands for a parameter that the Python handler
  * would declare: a value that does not fit makes the function answer 400 ValidationError, a
  * required one that is missing 500 ExecutionError. The handler need not catch what is thrown for
- * that. Each accessor looks in one place; an argument that is not there, but came in another, is an
- * {@link IllegalArgumentException} that names the right accessor.
+ * that. Each accessor looks in one place. A required argument that is not there, but came in
+ * another, is an {@link IllegalArgumentException} that names the right accessor; an optional one is
+ * empty, and the log says where it came.
  */
 public final class LocalRequest {
   private static final ArgumentConverter CONVERTER = new ArgumentConverter(Json.MAPPER);
 
   private final CallData call;
-  private final RequestTarget target;
-  private final Map<String, String> pathValues;
+  private final SentArguments sent;
   private final Era era;
   private final Consumer<String> log;
 
-  LocalRequest(
-      CallData call,
-      RequestTarget target,
-      Map<String, String> pathValues,
-      Era era,
-      Consumer<String> log) {
+  LocalRequest(CallData call, SentArguments sent, Era era, Consumer<String> log) {
     this.call = call;
-    this.target = target;
-    this.pathValues = pathValues;
+    this.sent = sent;
     this.era = era;
     this.log = log;
   }
@@ -61,10 +52,10 @@ public final class LocalRequest {
    * @throws IllegalArgumentException if the template has no such variable
    */
   public String path(String name) {
-    String value = pathValues.get(name);
+    String value = sent.path().get(name);
     if (value == null) {
-      sent().refuseElsewhere(name);
-      String others = String.join(" and ", new TreeSet<>(pathValues.keySet()));
+      sent.refuseElsewhere(name);
+      String others = String.join(" and ", new TreeSet<>(sent.path().keySet()));
       throw new IllegalArgumentException(
           "the route has no path variable " + name + (others.isEmpty() ? "" : ", but " + others));
     }
@@ -153,7 +144,7 @@ public final class LocalRequest {
    *     ignores from 0.7 on
    */
   public JsonNode body() {
-    return era.ignoresBodyOf(verb()) ? JsonNodeFactory.instance.objectNode() : call.body();
+    return sent.body();
   }
 
   /**
@@ -226,15 +217,11 @@ public final class LocalRequest {
   }
 
   private BodyArguments bodyArguments() {
-    return new BodyArguments(sent(), era, CONVERTER);
+    return new BodyArguments(sent, era, CONVERTER);
   }
 
   private QueryArguments queryArguments() {
-    return new QueryArguments(sent(), era, CONVERTER);
-  }
-
-  private SentArguments sent() {
-    return new SentArguments(pathValues, target.query(), body());
+    return new QueryArguments(sent, era, CONVERTER);
   }
 
   private static <T> T convert(String name, JsonNode value, Class<T> type) {

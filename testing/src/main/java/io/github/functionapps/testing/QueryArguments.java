@@ -41,7 +41,7 @@ record QueryArguments(SentArguments sent, Era era, ArgumentConverter converter) 
   private List<String> values(String name) {
     List<String> values = sent.query().getOrDefault(name, List.of());
     if (values.isEmpty()) {
-      sent.refuseElsewhere(name);
+      sent.noticeElsewhere(name, "the query");
     }
     return values;
   }

@@ -3,13 +3,19 @@ package io.github.functionapps.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An argument that came in another place than the handler looks: it is told where. */
+/**
+ * An argument that came in another place than the handler looks: a handler that requires it is told
+ * where it came; one that does not, goes on without, and the log tells.
+ */
 class ArgumentPlacesTest {
   private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
   private static final String IN_QUERY =
@@ -42,21 +48,6 @@ class ArgumentPlacesTest {
   void ofFieldsInTheQuery() {
     function.post("/", request -> request.field("dry_run", Boolean.class));
     assertTold("/?dry_run=true", "{}", IN_QUERY);
-
-    function.post("/", request -> request.optionalField("dry_run", Boolean.class));
-    assertTold("/?dry_run=true", "{}", IN_QUERY);
-  }
-
-  @Test
-  void ofQueryArgumentsInTheBody() {
-    function.post("/", request -> request.queryBoolean("dry_run"));
-    assertTold("/", "{\"dry_run\":true}", IN_BODY);
-
-    function.post("/", request -> request.queryInt("dry_run").isPresent());
-    assertTold("/", "{\"dry_run\":null}", IN_BODY);
-
-    function.post("/", request -> request.queryAll("dry_run"));
-    assertTold("/", "{\"dry_run\":[]}", IN_BODY);
   }
 
   @Test
@@ -68,9 +59,6 @@ class ArgumentPlacesTest {
 
   @Test
   void ofArgumentsInThePath() {
-    function.post("/{dry_run}", request -> request.query("dry_run"));
-    assertTold("/yes", "{}", IN_PATH);
-
     function.post("/{dry_run}", request -> request.field("dry_run", String.class));
     assertTold("/yes", "{}", IN_PATH);
   }
@@ -78,10 +66,8 @@ class ArgumentPlacesTest {
   @Test
   void ofNamesThatTheWireSpellsInSnakeCase() {
     String what = "dryRun was not sent, but dry_run was: names are the wire's";
-    function.post("/", request -> request.queryBoolean("dryRun"));
+    function.post("/", request -> request.field("dryRun", Boolean.class));
     assertTold("/?dry_run=true", "{}", what);
-
-    function.post("/", request -> request.optionalField("dryRun", Boolean.class));
     assertTold("/", "{\"dry_run\":true}", what);
 
     function.post("/{dry_run}", request -> request.path("dryRun"));
@@ -89,10 +75,79 @@ class ArgumentPlacesTest {
   }
 
   @Test
+  void butNotOfOtherNamesThatSnakeCaseWouldChange() {
+    function.post("/{id}", request -> request.path("_id"));
+    assertTold("/1", "{}", "the route has no path variable _id, but id");
+
+    function.post("/{id}", request -> request.field("_id", Integer.class));
+    assertThat(wire.post("/1", "{}").envelope().path("details"))
+        .hasToString("{\"exception_type\":\"TypeError\"}");
+
+    function.post("/{id}", request -> request.query("_id").isPresent());
+    assertThat(logged(() -> assertThat(data("/1", "{}")).isEqualTo("false"))).isEmpty();
+  }
+
+  @Test
   void ofVariablesThatTheRouteHas() {
     function.post("/{b}/{a}", request -> request.path("c"));
 
     assertTold("/1/2", "{}", "the route has no path variable c, but a and b");
+  }
+
+  @Test
+  void anOptionalArgumentThatCameElsewhereIsEmpty() {
+    function.post("/", request -> request.queryInt("limit").orElse(10));
+    assertThat(data("/", "{\"limit\":5,\"text\":\"a\"}")).isEqualTo("10");
+
+    function.post("/", request -> request.queryAll("limit"));
+    assertThat(data("/", "{\"limit\":5}")).isEqualTo("[]");
+
+    function.post("/", request -> request.optionalField("limit", Integer.class).orElse(10));
+    assertThat(data("/?limit=5", "{}")).isEqualTo("10");
+  }
+
+  @Test
+  void soAHandlerMayLookInOnePlaceAfterTheOther() {
+    Handler either =
+        request ->
+            request
+                .query("limit", Integer.class)
+                .or(() -> request.optionalField("limit", Integer.class));
+    function.post("/here", either).post("/there", either);
+
+    assertThat(data("/here?limit=4", "{}")).isEqualTo("4");
+    assertThat(data("/there", "{\"limit\":5}")).isEqualTo("5");
+  }
+
+  @Test
+  void theLogTellsOnceWhereAnOptionalArgumentCame() {
+    function
+        .post("/", request -> request.queryInt("limit").orElse(10))
+        .post("/items", request -> request.optionalField("limit", Integer.class))
+        .post("/items/{limit}", request -> request.queryAll("limit"))
+        .post("/stock", request -> request.optionalField("dryRun", Boolean.class));
+
+    List<String> messages =
+        logged(
+            () -> {
+              data("/", "{\"limit\":5}");
+              data("/", "{\"limit\":6}");
+              data("/items?limit=7", "{}");
+              data("/items/8", "{}");
+              data("/stock", "{\"dry_run\":true}");
+              data("/stock", "{}");
+            });
+
+    assertThat(messages)
+        .containsExactly(
+            "the handler of POST / of inventory looked for limit in the query, but it came in the"
+                + " body",
+            "the handler of POST /items of inventory looked for limit in the body, but it came in"
+                + " the query",
+            "the handler of POST /items/{limit} of inventory looked for limit in the query, but it"
+                + " is a path variable",
+            "the handler of POST /stock of inventory looked for dryRun in the body, but dry_run"
+                + " came in the body: names are the wire's");
   }
 
   @Test
@@ -110,6 +165,34 @@ class ArgumentPlacesTest {
 
     assertThat(wire.post("/?dry_run=false", "{\"dry_run\":true}").envelope().path("data"))
         .hasToString("true");
+  }
+
+  private String data(String path, String body) {
+    return wire.post(path, body).envelope().path("data").toString();
+  }
+
+  private static List<String> logged(Runnable calls) {
+    List<String> messages = new CopyOnWriteArrayList<>();
+    java.util.logging.Handler recording =
+        new java.util.logging.Handler() {
+          @Override
+          public void publish(LogRecord entry) {
+            messages.add(entry.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    LOGGER.addHandler(recording);
+    try {
+      calls.run();
+    } finally {
+      LOGGER.removeHandler(recording);
+    }
+    return messages;
   }
 
   private void assertTold(String path, String body, String what) {
