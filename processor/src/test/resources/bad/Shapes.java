@@ -6,8 +6,10 @@ import io.github.functionapps.annotation.Body;
 import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Post;
+import io.github.functionapps.annotation.QueryMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Types whose JSON is not what their kind would make it, and wildcards with a bound elsewhere. */
 @FunctionApp("a")
@@ -32,6 +34,38 @@ interface Shapes {
 
   @Post("/items")
   void objects(@Body Objects objects);
+
+  @Get("/items/<code>")
+  void inheritedCodes(
+      Coded code,
+      Coded one,
+      List<Coded> several,
+      Optional<Coded> maybe,
+      @QueryMap Map<String, Coded> more);
+
+  @Get("/items/<code>")
+  void inheritedNarrower(Narrower code, Numbered number);
+
+  @Get("/items/<code>")
+  void wrappedCodes(Wrapped code, Maybe maybe, Open open);
+
+  @Get("/items")
+  void circular(Circular circular); // error: BodyNotAllowed
+
+  @Get("/items")
+  void inheritedLists(Listed codes); // error: BodyNotAllowed
+
+  @Post("/items")
+  void inheritedIds(@Body List<Id> ids); // error: BodyArrayOfScalars
+
+  @Post("/items")
+  void wrappedIds(@Body List<Outer> ids); // error: BodyArrayOfScalars
+
+  @Post("/items")
+  void inheritedObjects(@Body List<Thing> things);
+
+  @Post("/items")
+  void endless(@Body Endless endless);
 
   @Get("/page")
   Page<?> page(); // error: ReturnTypeOpen
@@ -68,6 +102,91 @@ interface Shapes {
       return 1;
     }
   }
+
+  interface HasCode<T> {
+    @JsonValue
+    T code();
+  }
+
+  enum Coded implements HasCode<String> {
+    A;
+
+    @Override
+    public String code() {
+      return "a";
+    }
+  }
+
+  enum Numbered implements HasCode<Integer> {
+    A;
+
+    @Override
+    public Integer code() {
+      return 1;
+    }
+  }
+
+  enum Narrower implements HasCode<Comparable<String>> {
+    A;
+
+    @Override
+    public String code() {
+      return "a";
+    }
+  }
+
+  enum Wrapped implements HasCode<Id> {
+    A;
+
+    @Override
+    public Id code() {
+      return new Id("a");
+    }
+  }
+
+  enum Maybe implements HasCode<Optional<String>> {
+    A;
+
+    @Override
+    public Optional<String> code() {
+      return Optional.of("a");
+    }
+  }
+
+  enum Open {
+    A;
+
+    @JsonValue
+    public Object code() {
+      return "a";
+    }
+  }
+
+  enum Circular {
+    A;
+
+    @JsonValue
+    public Circular self() {
+      return this;
+    }
+  }
+
+  enum Listed implements HasCode<List<String>> {
+    A;
+
+    @Override
+    public List<String> code() {
+      return List.of();
+    }
+  }
+
+  record Id(String code) implements HasCode<String> {}
+
+  record Outer(Id code) implements HasCode<Id> {}
+
+  record Thing(Map<String, String> code) implements HasCode<Map<String, String>> {}
+
+  record Endless(List<Endless> code) implements HasCode<List<Endless>> {}
 
   record Names(@JsonValue List<String> names) {}
 

@@ -158,7 +158,7 @@ final class JdkTypes {
   static boolean hasJson(TypeMirror type, TypeElement element, TypeQueries queries) {
     return VALUES.contains(name(element))
         || STRUCTURES.contains(name(element))
-        || Shape.isScalar(type)
+        || Shape.isScalar(type, queries)
         || Shape.of(type, queries) == Shape.OPTIONAL_SCALAR
         || Stream.of("java.lang.Throwable", NODE, JACKSON + "databind.util.TokenBuffer")
             .anyMatch(known -> queries.is(type, known));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -127,7 +126,7 @@ final class JsonAdvice {
 
   /** Whether the text of a key is what an annotation marks. */
   static boolean hasKey(TypeElement type) {
-    return valueType(type).isPresent()
+    return JsonValues.hasOne(type)
         || Ancestors.of(type)
             .flatMap(each -> each.getEnclosedElements().stream())
             .anyMatch(member -> Annotations.named(member, ANNOTATION + "JsonKey").isPresent());
@@ -159,23 +158,6 @@ final class JsonAdvice {
         .map(format -> Annotations.text(format, "shape"))
         .filter(shape -> shape.equals("OBJECT") || shape.equals("POJO"))
         .isPresent();
-  }
-
-  /** The type of what {@code @JsonValue} marks: a value of the class is written as that. */
-  static Optional<TypeMirror> valueType(TypeElement type) {
-    return Ancestors.of(type)
-        .flatMap(e -> e.getEnclosedElements().stream())
-        .filter(
-            member ->
-                Annotations.named(member, ANNOTATION + "JsonValue")
-                    .filter(mirror -> !Annotations.text(mirror, "value").equals("false"))
-                    .isPresent())
-        .map(
-            member ->
-                member instanceof ExecutableElement method
-                    ? method.getReturnType()
-                    : member.asType())
-        .findFirst();
   }
 
   /** The names that the class tells Jackson to leave out. */

@@ -169,7 +169,7 @@ final class MethodReader {
       MethodSource source, RouteSource route, Settings settings, Findings findings) {
     PlaceReader places = new PlaceReader(route, settings, queries, findings);
     List<BoundParameter> parameters = source.parameters().stream().map(places::read).toList();
-    new PathChecks(source, route, settings, parameters, findings).run();
+    new PathChecks(source, route, settings, parameters, queries, findings).run();
     BodyChecks.run(parameters, findings);
     ParameterTypeChecks types = new ParameterTypeChecks(queries, access, jsonTypes, findings);
     parameters.stream()

@@ -22,6 +22,7 @@ final class PathChecks {
   private final RouteSource route;
   private final Settings settings;
   private final List<BoundParameter> parameters;
+  private final TypeQueries queries;
   private final Findings findings;
 
   PathChecks(
@@ -29,11 +30,13 @@ final class PathChecks {
       RouteSource route,
       Settings settings,
       List<BoundParameter> parameters,
+      TypeQueries queries,
       Findings findings) {
     this.source = source;
     this.route = route;
     this.settings = settings;
     this.parameters = parameters;
+    this.queries = queries;
     this.findings = findings;
   }
 
@@ -59,14 +62,14 @@ final class PathChecks {
   private List<String> candidates() {
     return parameters.stream()
         .filter(p -> !p.isIn(Place.PATH) && p.source().bindings().isEmpty())
-        .filter(PathChecks::couldBeInPath)
+        .filter(this::couldBeInPath)
         .map(BoundParameter::name)
         .toList();
   }
 
-  private static boolean couldBeInPath(BoundParameter parameter) {
+  private boolean couldBeInPath(BoundParameter parameter) {
     TypeMirror type = parameter.source().type();
-    return Shape.isScalar(type) || TypeTree.isUnknown(type);
+    return Shape.isScalar(type, queries) || TypeTree.isUnknown(type);
   }
 
   /** Another parameter for the variable would have the same name for the function. */
@@ -132,7 +135,7 @@ final class PathChecks {
   private String advice(String variable, Optional<String> meant) {
     Optional<BoundParameter> elsewhere =
         parameters.stream().filter(p -> isNamedLike(p, variable) && isSentElsewhere(p)).findFirst();
-    if (elsewhere.filter(PathChecks::couldBeInPath).isPresent()) {
+    if (elsewhere.filter(this::couldBeInPath).isPresent()) {
       return "Remove the annotation of %s, which sends it elsewhere."
           .formatted(elsewhere.get().name());
     }

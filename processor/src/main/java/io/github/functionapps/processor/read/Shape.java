@@ -1,9 +1,9 @@
 package io.github.functionapps.processor.read;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -60,15 +60,28 @@ enum Shape {
   }
 
   static Shape of(TypeMirror type, TypeQueries queries) {
-    if (isScalar(type)) {
+    return of(type, queries, Set.of());
+  }
+
+  static boolean isScalar(TypeMirror type, TypeQueries queries) {
+    return isScalar(type, queries, Set.of());
+  }
+
+  /**
+   * The same inside of others.
+   *
+   * @param within the classes whose {@code @JsonValue} led here, which none of them may do again
+   */
+  private static Shape of(TypeMirror type, TypeQueries queries, Set<String> within) {
+    if (isScalar(type, queries, within)) {
       return SCALAR;
     }
     if (JdkTypes.isValue(type, queries)) {
       return VALUE;
     }
-    Optional<TypeMirror> value = TypeTree.element(type).flatMap(JsonAdvice::valueType);
+    Optional<TypeMirror> value = JsonValues.typeIn(type, queries);
     if (value.isPresent()) {
-      return ofValue(value.get(), queries);
+      return ofValue(type, value.get(), queries, within);
     }
     if (PRIMITIVE_OPTIONALS.contains(TypeTree.className(type))) {
       return OPTIONAL_SCALAR;
@@ -77,17 +90,17 @@ enum Shape {
       TypeKind component = array.getComponentType().getKind();
       return component == TypeKind.BYTE || component == TypeKind.CHAR
           ? TEXT_ARRAY
-          : ofElements(of(array.getComponentType(), queries));
+          : ofElements(of(array.getComponentType(), queries, within));
     }
     return queries
         .argumentOf(type, "java.util.Optional")
-        .map(content -> ofOptional(of(content, queries)))
+        .map(content -> ofOptional(of(content, queries, within)))
         .or(
             () ->
                 queries
                     .argumentOf(type, "java.util.Collection")
-                    .map(element -> ofElements(of(element, queries))))
-        .or(() -> ofIterable(type, queries))
+                    .map(element -> ofElements(of(element, queries, within))))
+        .or(() -> ofIterable(type, queries, within))
         .orElse(OTHER);
   }
 
@@ -110,39 +123,68 @@ enum Shape {
   }
 
   /** Written as an array, but no query takes it. */
-  private static Optional<Shape> ofIterable(TypeMirror type, TypeQueries queries) {
+  private static Optional<Shape> ofIterable(
+      TypeMirror type, TypeQueries queries, Set<String> within) {
     return Optional.of(type)
         .filter(t -> TypeTree.className(t).equals("java.lang.Iterable"))
         .flatMap(t -> queries.argumentOf(t, "java.lang.Iterable"))
-        .map(element -> of(element, queries) == OTHER ? OTHER : NESTED_ARRAY);
+        .map(element -> of(element, queries, within) == OTHER ? OTHER : NESTED_ARRAY);
   }
 
   /**
    * By {@code @JsonValue}: what is written for it, but neither a text for a path nor for a query.
    */
-  private static Shape ofValue(TypeMirror value, TypeQueries queries) {
-    if (TypeTree.element(value).flatMap(JsonAdvice::valueType).isPresent() && !isScalar(value)) {
-      return OTHER; // one inside of another, which is not followed
+  private static Shape ofValue(
+      TypeMirror type, TypeMirror value, TypeQueries queries, Set<String> within) {
+    if (within.contains(TypeTree.className(type))) {
+      return OTHER; // itself inside of itself, which has no end
     }
-    return switch (of(value, queries)) {
+    return switch (of(value, queries, and(within, type))) {
       case SCALAR, VALUE, OPTIONAL_SCALAR, TEXT_ARRAY -> VALUE;
       case SCALARS, NESTED_ARRAY -> NESTED_ARRAY;
       case OTHER -> OTHER;
     };
   }
 
-  static boolean isScalar(TypeMirror type) {
+  private static boolean isScalar(TypeMirror type, TypeQueries queries, Set<String> within) {
     return type.getKind().isPrimitive()
         || SCALARS_BY_NAME.contains(TypeTree.className(type))
-        || TypeTree.element(type).filter(Shape::isScalarEnum).isPresent();
+        || isScalarEnum(type, queries, within);
   }
 
   /** An enum is a text, unless Jackson is told to write it as something else. */
-  private static boolean isScalarEnum(TypeElement type) {
-    return type.getKind() == ElementKind.ENUM
-        && !JsonAdvice.isObjectByFormat(type)
-        && JsonAdvice.valueType(type)
-            .map(value -> isScalar(value) || JdkTypes.isPlainValue(value))
+  private static boolean isScalarEnum(TypeMirror type, TypeQueries queries, Set<String> within) {
+    boolean isNamed =
+        TypeTree.element(type)
+            .filter(e -> e.getKind() == ElementKind.ENUM && !JsonAdvice.isObjectByFormat(e))
+            .isPresent();
+    return isNamed
+        && !within.contains(TypeTree.className(type))
+        && JsonValues.typeIn(type, queries)
+            .map(value -> isText(value, queries, and(within, type)))
             .orElse(true);
+  }
+
+  /** Whether what stands for an enum is a scalar, or may be one for all that is known. */
+  private static boolean isText(TypeMirror value, TypeQueries queries, Set<String> within) {
+    if (value.getKind() == TypeKind.TYPEVAR
+        || TypeTree.className(value).equals("java.lang.Object")
+        || isScalar(value, queries, within)
+        || JdkTypes.isPlainValue(value)
+        || PRIMITIVE_OPTIONALS.contains(TypeTree.className(value))) {
+      return true;
+    }
+    return !within.contains(TypeTree.className(value))
+        && queries
+            .argumentOf(value, "java.util.Optional")
+            .or(() -> JsonValues.typeIn(value, queries))
+            .filter(inner -> isText(inner, queries, and(within, value)))
+            .isPresent();
+  }
+
+  private static Set<String> and(Set<String> within, TypeMirror type) {
+    Set<String> more = new HashSet<>(within);
+    more.add(TypeTree.className(type));
+    return more;
   }
 }

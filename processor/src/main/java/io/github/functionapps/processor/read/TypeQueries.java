@@ -1,6 +1,7 @@
 package io.github.functionapps.processor.read;
 
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -40,6 +41,11 @@ final class TypeQueries {
     return as(type, ancestor)
         .filter(found -> found.getTypeArguments().size() == 1)
         .map(found -> upperBound(found.getTypeArguments().get(0)));
+  }
+
+  /** The type of a member as a class has it, which may be a parent's. */
+  TypeMirror memberOf(DeclaredType type, Element member) {
+    return types.asMemberOf(type, member);
   }
 
   /** What a wildcard may be at most; any other type itself. */
