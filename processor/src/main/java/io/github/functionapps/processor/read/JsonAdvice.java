@@ -38,6 +38,10 @@ final class JsonAdvice {
           ANNOTATION + "JsonValue",
           DATABIND + "JsonNaming");
 
+  /** They give a name, where they say one, the first of them before the next. */
+  private static final List<String> NAMING =
+      List.of(ANNOTATION + "JsonSetter", ANNOTATION + "JsonGetter", ANNOTATION + "JsonProperty");
+
   /** On a member it decides which class is built, or how: only a class is looked into for that. */
   private static final Set<String> HARMLESS_ON_CLASSES_ONLY =
       Set.of(ANNOTATION + "JsonTypeInfo", ANNOTATION + "JsonIgnoreProperties");
@@ -104,11 +108,13 @@ final class JsonAdvice {
     return writtenName(parameter).orElse(parameter.getSimpleName().toString());
   }
 
-  /** The name of a member or parameter that {@code @JsonProperty} gives it. */
+  /** The name that an annotation gives a member or parameter. */
   static Optional<String> writtenName(Element bearer) {
-    return Annotations.named(bearer, ANNOTATION + "JsonProperty")
-        .map(property -> Annotations.text(property, "value"))
-        .filter(name -> !name.isEmpty());
+    return NAMING.stream()
+        .flatMap(naming -> Annotations.named(bearer, naming).stream())
+        .map(naming -> Annotations.text(naming, "value"))
+        .filter(name -> !name.isEmpty())
+        .findFirst();
   }
 
   /** Whether a member says by itself that it is only read, or only written. */

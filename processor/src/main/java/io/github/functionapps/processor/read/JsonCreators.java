@@ -99,7 +99,8 @@ final class JsonCreators {
             .anyMatch(parameter -> !JsonAdvice.isOnMember(parameter) && !isNamed(parameter));
   }
 
-  private static boolean isCanonical(TypeElement type, ExecutableElement creator) {
+  /** Whether a creator is the constructor that takes all components of a record. */
+  static boolean isCanonical(TypeElement type, ExecutableElement creator) {
     return type.getKind() == ElementKind.RECORD
         && creator.getKind() == ElementKind.CONSTRUCTOR
         && texts(type.getRecordComponents()).equals(texts(creator.getParameters()));

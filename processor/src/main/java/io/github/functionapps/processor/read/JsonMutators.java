@@ -46,7 +46,8 @@ final class JsonMutators {
     take(
         members()
             .flatMap(member -> properties.getter(type, member).stream())
-            .filter(property -> isFilled(property)));
+            .filter(this::isFillable)
+            .map(property -> new Property(property.name(), property.type(), true)));
     return found;
   }
 
@@ -105,7 +106,7 @@ final class JsonMutators {
   }
 
   /** Without anything else to set it by, what a getter returns is added to. */
-  private boolean isFilled(Property property) {
+  private boolean isFillable(Property property) {
     return queries.is(property.type(), "java.util.Collection")
         || queries.is(property.type(), "java.util.Map");
   }

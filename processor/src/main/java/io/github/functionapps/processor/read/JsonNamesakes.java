@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -46,15 +45,17 @@ final class JsonNamesakes {
   }
 
   private Optional<String> name(TypeElement element, RecordComponentElement component) {
-    Element accessor = component.getAccessor();
     String own = component.getSimpleName().toString();
+    Set<String> written = JsonComponents.writtenNames(element, component);
     boolean isOutside =
-        JsonAdvice.isOnMember(accessor)
-            || JsonAdvice.hasAccess(accessor)
+        written.size() > 1
+            || JsonComponents.isBeyondUs(element, component)
+            || JsonComponents.hasAccess(element, component)
             || JsonAdvice.ignoredNames(element).contains(own);
     return isOutside
         ? Optional.empty()
-        : JsonAdvice.writtenName(accessor)
+        : written.stream()
+            .findFirst()
             .or(() -> Optional.of(JsonAdvice.hasNaming(element) ? own : naming.apply(own)));
   }
 }

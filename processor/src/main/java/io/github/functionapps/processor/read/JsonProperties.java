@@ -39,14 +39,26 @@ final class JsonProperties {
     this.elements = elements;
   }
 
-  /** A property and its type. */
-  record Property(String name, TypeMirror type) {}
+  /**
+   * A property and its type.
+   *
+   * @param isFilled whether it is there already, and what is read is added to it: an answer without
+   *     it, or with nothing in it, needs none of its elements
+   */
+  record Property(String name, TypeMirror type, boolean isFilled) {
+    Property(String name, TypeMirror type) {
+      this(name, type, false);
+    }
+  }
 
   /** The properties that are read. */
   List<Property> read(DeclaredType type, TypeElement element) {
     Set<String> unread = new HashSet<>(decided(element));
     ownMembers(element).filter(JsonAdvice::isUnread).forEach(member -> addNames(member, unread));
     if (element.getKind() == ElementKind.RECORD) {
+      element.getRecordComponents().stream()
+          .filter(component -> JsonComponents.isUnread(element, component))
+          .forEach(component -> unread.add(component.getSimpleName().toString()));
       return without(unread, components(type, element).stream());
     }
     return without(unread, new JsonMutators(this, queries, type, element).properties().stream());
@@ -73,12 +85,8 @@ final class JsonProperties {
         || element.getEnclosedElements().stream().anyMatch(JsonAdvice::isCreator)) {
       return List.of();
     }
-    Set<String> names = JsonAdvice.unreadNames(element);
     return element.getRecordComponents().stream()
-        .filter(
-            component ->
-                JsonAdvice.isUnread(component.getAccessor())
-                    || names.contains(JsonAdvice.name(component.getAccessor())))
+        .filter(component -> JsonComponents.isUnread(element, component))
         .map(component -> component(type, component))
         .toList();
   }
@@ -130,7 +138,7 @@ final class JsonProperties {
     return without(
         decided(element),
         element.getRecordComponents().stream()
-            .filter(component -> !JsonAdvice.isOnMember(component.getAccessor()))
+            .filter(component -> !JsonComponents.isBeyondUs(element, component))
             .map(component -> component(type, component)));
   }
 

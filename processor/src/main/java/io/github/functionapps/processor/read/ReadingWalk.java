@@ -1,5 +1,6 @@
 package io.github.functionapps.processor.read;
 
+import io.github.functionapps.processor.read.JsonProperties.Property;
 import io.github.functionapps.processor.read.JsonTypes.Flaw;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Looks through a type that is read, for what Jackson cannot build. */
+/**
+ * Looks through a type that is read, for what Jackson cannot build. Of what may be computed, no
+ * value may ever be read: there it looks for what keeps Jackson from reading anything at all.
+ */
 final class ReadingWalk extends JsonWalk {
   private static final String ADVICE =
       "Use a record, or a class with a no-argument constructor, @JsonCreator, or"
@@ -28,10 +32,21 @@ final class ReadingWalk extends JsonWalk {
   private final Types types;
   private final JsonProperties properties;
   private final JsonNamesakes namesakes;
+  private final boolean isOfValues;
 
   ReadingWalk(
       Types types, TypeQueries queries, JsonProperties properties, JsonNamesakes namesakes) {
+    this(types, queries, properties, namesakes, true);
+  }
+
+  private ReadingWalk(
+      Types types,
+      TypeQueries queries,
+      JsonProperties properties,
+      JsonNamesakes namesakes,
+      boolean isOfValues) {
     super(queries);
+    this.isOfValues = isOfValues;
     this.types = types;
     this.properties = properties;
     this.namesakes = namesakes;
@@ -45,7 +60,7 @@ final class ReadingWalk extends JsonWalk {
         JsonAdvice.isBeyondUs(element)
             || JsonSubtypes.info(element).isPresent()
             || JsonAdvice.builtAs(element).isPresent();
-    return JsonCreators.flaw(element)
+    return flaw(element)
         .filter(flaw -> isCollection && !isTold && !JdkTypes.isKnownCollection(element))
         .flatMap(
             flaw ->
@@ -95,7 +110,12 @@ final class ReadingWalk extends JsonWalk {
 
   @Override
   boolean isForeign(TypeMirror type, TypeElement element, boolean isDeclared) {
-    return true;
+    return isOfValues;
+  }
+
+  /** Why there can be no value: only whoever reads one is told by Jackson. */
+  private Optional<String> flaw(TypeElement element) {
+    return isOfValues ? JsonCreators.flaw(element) : Optional.empty();
   }
 
   @Override
@@ -109,7 +129,10 @@ final class ReadingWalk extends JsonWalk {
     if (builder.isPresent()) {
       return findInBuilder(type, builder.get(), longer(path, TypeTree.text(type)));
     }
-    boolean hasTypeInfo = JsonSubtypes.info(element).isPresent();
+    if (!isOfValues && JsonCreators.isOpen(element)) {
+      return Optional.empty();
+    }
+    boolean hasTypeInfo = isOfValues && JsonSubtypes.info(element).isPresent();
     List<TypeMirror> subtypes = hasTypeInfo ? subtypes(type, element) : List.of();
     Optional<Flaw> inSubtypes =
         subtypes.stream()
@@ -121,13 +144,28 @@ final class ReadingWalk extends JsonWalk {
     if (inSubtypes.isPresent() || (JsonCreators.isOpen(element) && isFound)) {
       return inSubtypes;
     }
-    return JsonCreators.flaw(element)
+    return flaw(element)
         .flatMap(flaw -> flaw(path, type, flaw, ADVICE))
         .or(() -> findNameless(type, element, path))
         .or(() -> namesakes.find(type, element, path))
-        .or(() -> findIgnored(type, element, path))
-        .or(() -> findNothing(type, element, path))
-        .or(() -> findInProperties(properties.read(type, element), element, path));
+        .or(() -> isOfValues ? findLost(type, element, path) : Optional.empty())
+        .or(() -> findInside(type, element, path));
+  }
+
+  private Optional<Flaw> findInside(DeclaredType type, TypeElement element, List<String> path) {
+    List<Property> read = properties.read(type, element);
+    List<Property> filled = read.stream().filter(Property::isFilled).toList();
+    List<Property> set = read.stream().filter(property -> !property.isFilled()).toList();
+    return findInProperties(set, element, path)
+        .or(() -> withoutValues().findInProperties(filled, element, path));
+  }
+
+  private ReadingWalk withoutValues() {
+    return isOfValues ? new ReadingWalk(types, queries, properties, namesakes, false) : this;
+  }
+
+  private Optional<Flaw> findLost(DeclaredType type, TypeElement element, List<String> path) {
+    return findIgnored(type, element, path).or(() -> findNothing(type, element, path));
   }
 
   private static Optional<Flaw> findNameless(
@@ -166,7 +204,7 @@ final class ReadingWalk extends JsonWalk {
 
   private Optional<Flaw> findInBuilder(DeclaredType type, TypeMirror builder, List<String> path) {
     TypeElement element = TypeTree.element(builder).orElseThrow();
-    return JsonCreators.flaw(element)
+    return flaw(element)
         .flatMap(flaw -> flaw(path, builder, flaw, ADVICE))
         .or(() -> findNameless((DeclaredType) builder, element, path))
         .or(

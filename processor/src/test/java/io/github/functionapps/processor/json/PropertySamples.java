@@ -2,8 +2,11 @@ package io.github.functionapps.processor.json;
 
 import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import io.github.functionapps.processor.json.Samples.Circle;
 import io.github.functionapps.processor.json.Samples.Json;
@@ -13,6 +16,7 @@ import java.beans.ConstructorProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Fields of types that differ in how Jackson comes by their content. */
 @SuppressWarnings({"unused", "ClassCanBeStatic"})
@@ -101,7 +105,7 @@ public class PropertySamples {
   @Json("{'shape':{}}")
   public AnnotatedField annotatedField;
 
-  @Json("{'shapes':[{}]}")
+  @Json("{'shapes':[]}")
   public GetterOfMany getterOfMany;
 
   @Json("{'name':'a','shape':{}}")
@@ -128,6 +132,69 @@ public class PropertySamples {
   @Json("{'user_id':1,'user':2}")
   public MappedOnce mappedOnce;
 
+  @Json("{'name':'a','shapes':[]}")
+  public Computed computed;
+
+  @Json("{'name':'a'}")
+  public InheritedComputed inheritedComputed;
+
+  @Json("{'name':'a'}")
+  public ComputedByKey computedByKey;
+
+  @Json("{'name':'a'}")
+  public ComputedByDeepKey computedByDeepKey;
+
+  @Json("{'name':'a'}")
+  public ComputedTwice computedTwice;
+
+  @Json("{'name':'a'}")
+  public ComputedUnnamed computedUnnamed;
+
+  @Json("{'name':'a'}")
+  public ComputedUnbuilt computedUnbuilt;
+
+  @Json("{'name':'a'}")
+  public ComputedSubtypes computedSubtypes;
+
+  @Json("{'filled':{'name':'a','shapes':[]}}")
+  public FilledInside filledInside;
+
+  @Json("{'v':1,'w':2}")
+  public SetterNamed setterNamed;
+
+  @Json("{'v':1,'w':2}")
+  public SetterNamedPlainly setterNamedPlainly;
+
+  @Json("{'v':1,'w':2}")
+  public SetterUnnamed setterUnnamed;
+
+  @Json("{'a':'b','foo_bar':'c'}")
+  public AccessorWritten accessorWritten;
+
+  @Json("{'foo_bar':'c'}")
+  public AccessorTwice accessorTwice;
+
+  @Json("{'foo_bar':'c'}")
+  public SetterTwice setterTwice;
+
+  @Json("{'a':'b','foo_bar':'c'}")
+  public GetterApart getterApart;
+
+  @Json("{'foo_bar':'c'}")
+  public ParameterTwice parameterTwice;
+
+  @Json("{'x':1,'foo_bar':'c'}")
+  public TwoNames twoNames;
+
+  @Json("{'name':'a'}")
+  public IgnoredByField ignoredByField;
+
+  @Json("{'name':'a'}")
+  public ReadOnlyByField readOnlyByField;
+
+  @Json("{'name':'a','shape':{}}")
+  public ReadOnlyByParameter readOnlyByParameter;
+
   @Json("{'a':1}")
   public Map<TextKey, Integer> byTextKey;
 
@@ -136,6 +203,184 @@ public class PropertySamples {
 
   @Json("{'a':1}")
   public Map<SilentKey, Integer> bySilentKey;
+
+  public static class Computed {
+    public String name = "a";
+
+    public List<Shape> getShapes() {
+      return new ArrayList<>();
+    }
+
+    public Map<String, Shape> getByName() {
+      return Map.of();
+    }
+  }
+
+  public interface Computing {
+    default Set<Shape> getShapes() {
+      return Set.of();
+    }
+  }
+
+  public static class InheritedComputed implements Computing {
+    public String name = "a";
+  }
+
+  public static class ComputedByKey {
+    public String name = "a";
+
+    public Map<Shape, String> getByShape() {
+      return Map.of();
+    }
+  }
+
+  public static class ByKey {
+    private Map<Shape, String> byShape = Map.of();
+
+    public Map<Shape, String> getByShape() {
+      return byShape;
+    }
+  }
+
+  public static class ComputedByDeepKey {
+    public String name = "a";
+
+    public List<Map<String, ByKey>> getAll() {
+      return List.of();
+    }
+  }
+
+  public static class ComputedTwice {
+    public String name = "a";
+
+    public List<TwiceNamed> getAll() {
+      return List.of(new TwiceNamed(1, 2));
+    }
+  }
+
+  public static class ComputedUnnamed {
+    public String name = "a";
+
+    public List<UnnamedCreator> getAll() {
+      return List.of();
+    }
+  }
+
+  public static class ComputedUnbuilt {
+    public String name = "a";
+
+    public List<Samples.BuiltByNobody> getAll() {
+      return List.of();
+    }
+  }
+
+  public static class ComputedSubtypes {
+    public String name = "a";
+
+    public List<Samples.ListedBad> getAll() {
+      return List.of();
+    }
+
+    public List<NamedOfShape> getOthers() {
+      return List.of();
+    }
+  }
+
+  public static class FilledInside {
+    public Computed filled = new Computed();
+
+    public List<FilledInside> getAll() {
+      return List.of();
+    }
+  }
+
+  public static final class SetterNamed {
+    public final int v;
+
+    @JsonCreator
+    SetterNamed(@JsonSetter("v") int v, @JsonSetter("w") int w) {
+      this.v = v;
+    }
+  }
+
+  public static final class SetterNamedPlainly {
+    public final int v;
+
+    SetterNamedPlainly(@JsonSetter("v") int v, @JsonSetter @JsonProperty("w") int w) {
+      this.v = v;
+    }
+  }
+
+  public static final class SetterUnnamed {
+    public final int v;
+
+    @JsonCreator
+    SetterUnnamed(@JsonSetter int v, @JsonSetter("w") int w) {
+      this.v = v;
+    }
+  }
+
+  public record AccessorWritten(@JsonProperty("a") String fooBar, String foo_bar) {
+    @Override
+    public String fooBar() {
+      return fooBar;
+    }
+  }
+
+  public record AccessorTwice(@JsonProperty("foo_bar") String x, String fooBar) {
+    @Override
+    public String x() {
+      return x;
+    }
+  }
+
+  public record SetterTwice(@JsonSetter("foo_bar") String x, String fooBar) {}
+
+  public record GetterApart(String fooBar, String foo_bar) {
+    @Override
+    @JsonGetter("a")
+    public String fooBar() {
+      return fooBar;
+    }
+  }
+
+  public record ParameterTwice(String x, String fooBar) {
+    public ParameterTwice(@JsonProperty("foo_bar") String x, String fooBar) {
+      this.x = x;
+      this.fooBar = fooBar;
+    }
+  }
+
+  public record TwoNames(@JsonProperty("x") int foo, String fooBar) {
+    @Override
+    @JsonProperty("y")
+    public int foo() {
+      return foo;
+    }
+  }
+
+  public record IgnoredByField(String name, @JsonIgnore int number) {
+    @Override
+    public int number() {
+      return number;
+    }
+  }
+
+  public record ReadOnlyByField(
+      String name, @JsonProperty(access = JsonProperty.Access.READ_ONLY) int number) {
+    @Override
+    public int number() {
+      return number;
+    }
+  }
+
+  public record ReadOnlyByParameter(String name, Shape shape) {
+    public ReadOnlyByParameter(
+        String name, @JsonProperty(access = JsonProperty.Access.READ_ONLY) Shape shape) {
+      this.name = name;
+      this.shape = shape;
+    }
+  }
 
   public record TwiceNamed(@JsonProperty("x") int a, @JsonProperty("x") int b) {}
 
