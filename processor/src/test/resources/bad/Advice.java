@@ -9,6 +9,7 @@ import io.github.functionapps.annotation.FunctionApp;
 import io.github.functionapps.annotation.Get;
 import io.github.functionapps.annotation.Path;
 import io.github.functionapps.annotation.Post;
+import io.github.functionapps.annotation.Query;
 import io.github.functionapps.annotation.Timeout;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,18 @@ interface Advice {
 
   @Get("/items/<item_id>") // error: PathVariableUnbound
   void list(List<Integer> itemIds);
+
+  @Get("/items/<item_id>") // error: PathVariableUnbound
+  void nameInQuery(@Query("item_id") int id, int other);
+
+  @Get("/items/<item_id>") // error: PathVariableUnbound
+  void listInQuery(@Query("item_id") List<Integer> ids);
+
+  @Post("/items/<item_id>") // error: PathVariableUnbound
+  void nameInField(@Field("item_id") int id);
+
+  @Get("/items/<item_id>") // error: PathVariableUnbound
+  void nameOfAnother(@Query("q") int itemId, @Query("item_id") int id);
 
   @Get("/items/<id>")
   void nullable(@Nullable Integer id); // error: PathTypeUnsupported

@@ -76,6 +76,21 @@ interface Shapes {
   @Post("/page")
   void page(Page<?> page); // error: ParameterTypeUnsupported
 
+  @Post("/enums")
+  void enums(List<? extends Enum<?>> enums); // error: ParameterTypeUnsupported
+
+  @Post("/enum")
+  void anyEnum(Enum<?> choice); // error: ParameterTypeUnsupported
+
+  @Post("/sorted")
+  void sorted(Map<String, Sorted<?>> sorted); // error: ParameterTypeUnsupported
+
+  @Get("/sorted")
+  Sorted<?> sorted(); // error: ReturnTypeOpen
+
+  @Post("/sorted/known")
+  void sortedTexts(Sorted<String> sorted);
+
   @JsonFormat(shape = JsonFormat.Shape.OBJECT)
   enum AsObject {
     A;
@@ -191,6 +206,8 @@ interface Shapes {
   record Names(@JsonValue List<String> names) {}
 
   record Objects(@JsonValue List<Map<String, String>> objects) {}
+
+  record Sorted<T extends Comparable<T>>(List<T> items) {}
 
   record Page<T extends Number>(List<T> items) {}
 }

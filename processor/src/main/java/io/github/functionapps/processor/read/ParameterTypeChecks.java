@@ -119,7 +119,7 @@ final class ParameterTypeChecks {
   private static String closed(TypeMirror type, String filler) {
     return TypeTree.className(type).equals("java.lang.Enum")
         ? "the enum that is meant"
-        : TypeTree.closed(type, filler);
+        : TypeTree.closed(type, filler).orElse(TypeTree.CONCRETE);
   }
 
   /** What may stand for anything: a query takes scalars only. */

@@ -133,6 +133,24 @@ final class PathChecks {
   }
 
   private String advice(String variable, Optional<String> meant) {
+    return parameters.stream()
+        .filter(p -> hasName(p, variable) && isSentElsewhere(p) && !isNamedLike(p, variable))
+        .findFirst()
+        .map(p -> adviceForHolder(p, variable))
+        .orElseGet(() -> adviceByName(variable, meant));
+  }
+
+  /** No other parameter can have the name while this one does. */
+  private String adviceForHolder(BoundParameter holder, String variable) {
+    return "Annotate %s @Path(\"%s\") instead of @%s%s."
+        .formatted(
+            holder.name(),
+            variable,
+            Annotations.simpleName(holder.source().bindings().get(0).annotation()),
+            couldBeInPath(holder) ? "" : ", and give it a scalar type");
+  }
+
+  private String adviceByName(String variable, Optional<String> meant) {
     Optional<BoundParameter> elsewhere =
         parameters.stream().filter(p -> isNamedLike(p, variable) && isSentElsewhere(p)).findFirst();
     if (elsewhere.filter(this::couldBeInPath).isPresent()) {

@@ -110,7 +110,10 @@ final class ResultReader {
   }
 
   private static Flaw open(TypeMirror node, TypeMirror result) {
-    return new Flaw(Code.RETURN_TYPE_OPEN, TypeTree.text(node), TypeTree.closed(result));
+    return new Flaw(
+        Code.RETURN_TYPE_OPEN,
+        TypeTree.text(node),
+        TypeTree.closed(result, "Object").orElse(TypeTree.CONCRETE));
   }
 
   private static boolean isNothing(ResultGrammar grammar) {

@@ -18,6 +18,9 @@ import javax.lang.model.type.WildcardType;
 
 /** A type as a tree: itself, and below it arguments, components and bounds. */
 final class TypeTree {
+  /** What to write where nothing more can be said. */
+  static final String CONCRETE = "a concrete type";
+
   private TypeTree() {}
 
   /** Every type in the tree, the whole first. */
@@ -114,37 +117,59 @@ final class TypeTree {
         : type.toString();
   }
 
-  /** The type's text with each wildcard replaced by what it may be at most. */
-  static String closed(TypeMirror type) {
-    return closed(type, "Object");
+  /**
+   * The type's text with each wildcard replaced by what it may be at most, or by another type where
+   * it may be anything. Nothing where that would be a generic class of which only the reader knows
+   * the arguments: {@code Enum<?>}.
+   */
+  static Optional<String> closed(TypeMirror type, String anything) {
+    boolean isClosable =
+        nodes(type)
+            .noneMatch(
+                node ->
+                    IntStream.range(0, arguments(node).size())
+                        .anyMatch(i -> isAnything(arguments(node).get(i)) && isGeneric(node, i)));
+    return isClosable ? Optional.of(filled(type, anything)) : Optional.empty();
   }
 
-  /** The same, with another type where it may be anything. */
-  static String closed(TypeMirror type, String anything) {
+  private static boolean isAnything(TypeMirror type) {
+    return type instanceof WildcardType wildcard
+        && wildcard.getExtendsBound() == null
+        && wildcard.getSuperBound() == null;
+  }
+
+  private static boolean isGeneric(TypeMirror type, int parameter) {
+    return bound(type, parameter).filter(e -> !e.getTypeParameters().isEmpty()).isPresent();
+  }
+
+  private static String filled(TypeMirror type, String anything) {
     if (type instanceof WildcardType wildcard) {
       TypeMirror bound =
           wildcard.getExtendsBound() == null
               ? wildcard.getSuperBound()
               : wildcard.getExtendsBound();
-      return bound == null ? anything : closed(bound, anything);
+      return bound == null ? anything : filled(bound, anything);
     }
     if (type instanceof ArrayType array) {
-      return closed(array.getComponentType(), anything) + "[]";
+      return filled(array.getComponentType(), anything) + "[]";
     }
     List<? extends TypeMirror> arguments = arguments(type);
     return arguments.isEmpty()
         ? text(type)
         : IntStream.range(0, arguments.size())
-            .mapToObj(i -> closed(arguments.get(i), bound(type, i).orElse(anything)))
+            .mapToObj(
+                i ->
+                    filled(
+                        arguments.get(i),
+                        bound(type, i).map(e -> e.getSimpleName().toString()).orElse(anything)))
             .collect(joining(", ", element(type).orElseThrow().getSimpleName() + "<", ">"));
   }
 
   /** What a parameter of the type's class must be at least, if that is anything in particular. */
-  private static Optional<String> bound(TypeMirror type, int parameter) {
+  private static Optional<TypeElement> bound(TypeMirror type, int parameter) {
     return element(type)
         .map(e -> e.getTypeParameters().get(parameter).getBounds().get(0))
         .flatMap(TypeTree::element)
-        .map(e -> e.getSimpleName().toString())
-        .filter(name -> !name.equals("Object"));
+        .filter(e -> !e.getQualifiedName().contentEquals("java.lang.Object"));
   }
 }
