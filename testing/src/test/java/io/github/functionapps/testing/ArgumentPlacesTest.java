@@ -6,43 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * An argument that came in another place than the handler looks: a handler that requires it is told
  * where it came; one that does not, goes on without, and the log tells.
  */
-class ArgumentPlacesTest {
-  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
+class ArgumentPlacesTest extends OneFunction {
   private static final String IN_QUERY =
       "dry_run came in the query: read it with query, queryInt, queryBoolean or queryAll";
   private static final String IN_BODY =
       "dry_run came in the body: read it with field or optionalField";
   private static final String IN_PATH =
       "dry_run is a path variable: read it with path, pathInt or pathLong";
-
-  private final LocalCdf cdf = LocalCdf.start();
-  private final LocalFunction function = cdf.function("inventory");
-  private final Wire wire = new Wire(cdf);
-
-  @BeforeAll
-  static void silence() {
-    LOGGER.setUseParentHandlers(false);
-  }
-
-  @AfterAll
-  static void unsilence() {
-    LOGGER.setUseParentHandlers(true);
-  }
-
-  @AfterEach
-  void stop() {
-    cdf.close();
-  }
 
   @Test
   void ofFieldsInTheQuery() {

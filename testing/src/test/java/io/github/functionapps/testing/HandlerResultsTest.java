@@ -19,39 +19,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a handler may return, and what it is told if it returns something else. */
-class HandlerResultsTest {
-  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
+class HandlerResultsTest extends OneFunction {
   private static final String RESPONSE_IN_DATA =
       "a io.github.functionapps.testing.LocalResponse is inside the data: return it itself, or a CompletionStage of it";
   private static final String STAGE_IN_DATA =
       "a java.util.concurrent.CompletableFuture is inside the data: return the CompletionStage itself, whose value is"
           + " data or a LocalResponse (thenApply, thenCompose)";
-
-  private final LocalCdf cdf = LocalCdf.start();
-  private final LocalFunction function = cdf.function("inventory");
-  private final Wire wire = new Wire(cdf);
-
-  @BeforeAll
-  static void silence() {
-    LOGGER.setUseParentHandlers(false);
-  }
-
-  @AfterAll
-  static void unsilence() {
-    LOGGER.setUseParentHandlers(true);
-  }
-
-  @AfterEach
-  void stop() {
-    cdf.close();
-  }
 
   static final class Bean {
     private final int id = 7;

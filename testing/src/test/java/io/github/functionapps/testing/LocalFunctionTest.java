@@ -15,35 +15,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Routes, handlers and their arguments, beyond what the recordings show. */
-class LocalFunctionTest {
-  private static final Logger LOGGER = Logger.getLogger("io.github.functionapps.testing");
-
-  private final LocalCdf cdf = LocalCdf.start();
-  private final LocalFunction function = cdf.function("inventory");
-  private final Wire wire = new Wire(cdf);
-
-  @BeforeAll
-  static void silence() {
-    LOGGER.setUseParentHandlers(false);
-  }
-
-  @AfterAll
-  static void unsilence() {
-    LOGGER.setUseParentHandlers(true);
-  }
-
-  @AfterEach
-  void stop() {
-    cdf.close();
-  }
-
+class LocalFunctionTest extends OneFunction {
   record Sample(int itemId, Optional<String> note, LocalDate madeOn, List<Double> weights) {}
 
   @Test

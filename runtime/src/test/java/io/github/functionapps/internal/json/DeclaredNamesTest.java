@@ -1,7 +1,10 @@
 package io.github.functionapps.internal.json;
 
+import static io.github.functionapps.internal.json.RefusedJson.pointer;
+import static io.github.functionapps.internal.json.RefusedJson.pointerOf;
+import static io.github.functionapps.internal.json.RefusedJson.problem;
+import static io.github.functionapps.internal.json.RefusedJson.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -14,7 +17,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.functionapps.annotation.Naming;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** A property is told by the name that is declared for it, however Jackson came to call it. */
 class DeclaredNamesTest {
-  private static final JsonMapper MAPPER = Mappers.create(Naming.SNAKE_CASE, builder -> {});
-
   static final class Address {
     @JsonProperty("Zip-Code")
     @JsonAlias("post_code")
@@ -157,45 +157,5 @@ class DeclaredNamesTest {
           .isEqualTo(
               "Jackson cannot write the value at /0/renamed (java.lang.NumberFormatException)");
     }
-  }
-
-  private static String pointer(String json, Class<?> type) {
-    return pointerOf(problem(json, MAPPER.constructType(type)));
-  }
-
-  private static String pointer(String json, TypeReference<?> type) {
-    return pointerOf(problem(json, MAPPER.constructType(type)));
-  }
-
-  private static String pointerOf(UnreadableException problem) {
-    String message = problem.getMessage();
-    assertThat(message).startsWith("the data at ").doesNotContain("PLANTED");
-    return message.substring("the data at ".length(), message.indexOf(" must be "));
-  }
-
-  private static UnreadableException problem(String json, JavaType type) {
-    return problem(json, type, MAPPER);
-  }
-
-  private static UnreadableException problem(String json, JavaType type, JsonMapper mapper) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return catchThrowableOfType(
-        UnreadableException.class,
-        () -> {
-          try (var parser = mapper.createParser(bytes)) {
-            parser.nextToken();
-            DataReader.of(mapper, type).read(parser, bytes, 0);
-          }
-        });
-  }
-
-  private static String refusal(Object value) {
-    return catchThrowableOfType(
-            UnwritableException.class,
-            () -> {
-              CallEnvelope envelope = new CallEnvelope(MAPPER, 10_000, "/p", "POST");
-              envelope.field("v", MAPPER.writerFor(value.getClass()), value);
-            })
-        .getMessage();
   }
 }

@@ -1,7 +1,10 @@
 package io.github.functionapps.internal.json;
 
+import static io.github.functionapps.internal.json.RefusedJson.MAPPER;
+import static io.github.functionapps.internal.json.RefusedJson.pointer;
+import static io.github.functionapps.internal.json.RefusedJson.problem;
+import static io.github.functionapps.internal.json.RefusedJson.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -11,14 +14,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.functionapps.annotation.Naming;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** A step to where it failed is told where it is a property's name; a key is somebody's value. */
 class FailurePlaceTest {
-  private static final JsonMapper MAPPER = Mappers.create(Naming.SNAKE_CASE, builder -> {});
-
   static class SetterOnField {
     @JsonAnySetter public Map<String, Integer> extra = new HashMap<>();
     public int itemCount;
@@ -197,41 +194,5 @@ class FailurePlaceTest {
           .isEqualTo(
               "Jackson cannot write the value at /*/item_count (java.lang.NumberFormatException)");
     }
-  }
-
-  private static String pointer(String json, Class<?> type) {
-    return pointerOf(problem(json, MAPPER.constructType(type)));
-  }
-
-  private static String pointer(String json, TypeReference<?> type) {
-    return pointerOf(problem(json, MAPPER.constructType(type)));
-  }
-
-  private static String pointerOf(UnreadableException problem) {
-    String message = problem.getMessage();
-    assertThat(message).startsWith("the data at ").doesNotContain("PLANTED");
-    return message.substring("the data at ".length(), message.indexOf(" must be "));
-  }
-
-  private static UnreadableException problem(String json, JavaType type) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return catchThrowableOfType(
-        UnreadableException.class,
-        () -> {
-          try (var parser = MAPPER.createParser(bytes)) {
-            parser.nextToken();
-            DataReader.of(MAPPER, type).read(parser, bytes, 0);
-          }
-        });
-  }
-
-  private static String refusal(Object value) {
-    return catchThrowableOfType(
-            UnwritableException.class,
-            () -> {
-              CallEnvelope envelope = new CallEnvelope(MAPPER, 10_000, "/p", "POST");
-              envelope.field("v", MAPPER.writerFor(value.getClass()), value);
-            })
-        .getMessage();
   }
 }
