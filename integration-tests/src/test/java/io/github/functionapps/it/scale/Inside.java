@@ -24,7 +24,8 @@ final class Inside {
    * @param calls those that closing would end
    * @param waitingForPermit those in the queues of their functions
    * @param leased connections that carry a request
-   * @param waitingForConnection calls in the queue for one, and requests in the pool's
+   * @param waitingForConnection calls and questions in the queues for one, and requests in the
+   *     pool's
    */
   record Held(int timers, int calls, int waitingForPermit, int leased, int waitingForConnection) {
     static final Held NOTHING = new Held(0, 0, 0, 0, 0);
@@ -40,11 +41,10 @@ final class Inside {
         (int)
             ((Collection<?>) of(of(calls, "underWay"), "open"))
                 .stream().filter(Inside::isCall).count(),
-        permits(turns).stream()
-            .mapToInt(permits -> ((Collection<?>) of(permits, "waiting")).size())
-            .sum(),
+        permits(turns).stream().mapToInt(permits -> size(of(permits, "waiting"))).sum(),
         connections.getLeased(),
-        ((Collection<?>) of(of(turns, "connections"), "waiting")).size()
+        size(of(of(turns, "connections"), "waiting"))
+            + size(of(of(turns, "connections"), "brief"))
             + connections.getPending());
   }
 
@@ -57,6 +57,10 @@ final class Inside {
   int openConnections() {
     PoolStats connections = connections();
     return connections.getLeased() + connections.getAvailable();
+  }
+
+  private static int size(Object queue) {
+    return ((Collection<?>) queue).size();
   }
 
   private PoolStats connections() {
