@@ -153,11 +153,11 @@ class NeighboursTest {
 
   @ParameterizedTest
   @CsvSource({
-    "io.micronaut.http.annotation.Get, @Get",
-    "org.springframework.web.bind.annotation.PatchMapping, @Patch",
+    "io.micronaut.http.annotation.Get, @Get(\"/path\")",
+    "org.springframework.web.bind.annotation.PatchMapping, @Patch(\"/path\")",
     "org.springframework.web.bind.annotation.RequestMapping, the verb",
-    "org.springframework.web.service.annotation.PostExchange, @Post",
-    "jakarta.ws.rs.DELETE, @Delete",
+    "org.springframework.web.service.annotation.PostExchange, @Post(\"/path\")",
+    "jakarta.ws.rs.DELETE, @Delete(\"/path\")",
     "retrofit2.http.HTTP, the verb",
     "feign.RequestLine, the verb",
   })
@@ -191,6 +191,51 @@ class NeighboursTest {
                 + " by "
                 + instead
                 + " of io.github.functionapps.annotation.");
+  }
+
+  /** What is advised compiles, with the path that is written already. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET, '', @GET @Path(\"items/{id: [0-9]+}\"), /items/<id>",
+    "GET, '', @Path(\"/items\") @GET, /items",
+    "GET, String value(), @GET(\"/items\"), /items",
+    "GET, '', @GET @Path({}), /path",
+    "GET, '', @GET @Path({\"/a\"; \"/b\"}), /path",
+    "GET, '', @GET @Path(\"/a/../b\"), /path",
+  })
+  void verbsOfOtherLibrariesAreNamedWithTheirPaths(
+      String verb, String member, String annotations, String path) {
+    String api =
+        """
+        package com.acme;
+
+        import jakarta.ws.rs.*;
+
+        @io.github.functionapps.annotation.FunctionApp("a")
+        interface Api {
+          %s
+          String items();
+        }
+        """
+            .formatted(annotations.replace(';', ','));
+
+    Compilation compilation =
+        Compilations.lenient()
+            .compile(
+                Compilations.source(api, "Api"),
+                Compilations.source(
+                    "package jakarta.ws.rs; public @interface %s {%s}"
+                        .formatted(verb, member.isEmpty() ? "" : member + ";"),
+                    verb),
+                Compilations.source(
+                    "package jakarta.ws.rs; public @interface Path { String[] value(); }", "Path"));
+
+    assertThat(Compilations.messages(compilation))
+        .containsExactly(
+            "8: [VerbMissing] An abstract method says what it calls, but items() has none of @Get,"
+                + " @Post, @Put, @Patch and @Delete. Replace @jakarta.ws.rs.GET by @Get(\""
+                + path
+                + "\") of io.github.functionapps.annotation.");
   }
 
   private static JavaFileObject stub(String name, String parents) {

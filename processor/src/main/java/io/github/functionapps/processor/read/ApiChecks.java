@@ -51,6 +51,7 @@ final class ApiChecks {
         .flaw()
         .filter(flaw -> !Annotations.isUnresolved(app))
         .ifPresent(flaw -> findings.add(flaw.code().at(at(api, app, "path"), flaw.sentence())));
+    ForeignAnnotations.on(api).forEach(findings::add);
     invisible(api, elements).ifPresent(culprit -> findings.add(hidden(api, culprit)));
     if (api.getModifiers().contains(Modifier.SEALED)) {
       findings.add(

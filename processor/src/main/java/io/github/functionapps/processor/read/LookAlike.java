@@ -20,7 +20,7 @@ final class LookAlike {
   /** What to write on a method that has no verb of ours. */
   static String advice(ExecutableElement method) {
     return method.getAnnotationMirrors().stream()
-        .flatMap(mirror -> advice(mirror).stream())
+        .flatMap(mirror -> advice(method, mirror).stream())
         .findFirst()
         .or(() -> policyAdvice(method))
         .orElse("Annotate it, such as @Get(\"/items\"), or make it default or static.");
@@ -33,17 +33,18 @@ final class LookAlike {
         .findFirst();
   }
 
-  private static Optional<String> advice(AnnotationMirror mirror) {
+  private static Optional<String> advice(ExecutableElement method, AnnotationMirror mirror) {
     String name = Annotations.simpleName(mirror);
     Matcher verb = VERB.matcher(name);
     if (verb.matches()) {
       String ours = verb.group(1).toLowerCase(Locale.ROOT);
       return Optional.of(
-          "Replace @%s by @%s%s of io.github.functionapps.annotation."
+          "Replace @%s by @%s%s(\"%s\") of io.github.functionapps.annotation."
               .formatted(
                   Annotations.name(mirror),
                   ours.substring(0, 1).toUpperCase(Locale.ROOT),
-                  ours.substring(1)));
+                  ours.substring(1),
+                  ForeignPath.route(method, mirror).orElse(ForeignPath.EXAMPLE)));
     }
     return WITHOUT_VERB.contains(name)
         ? Optional.of(

@@ -2,32 +2,18 @@ package io.github.functionapps.processor.read;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.functionapps.processor.diagnostic.Anchor;
-import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Mistake;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 
 /**
  * Bindings of other libraries, imported by mistake: nothing here would read them, and the argument
- * would travel by another name or in another place. Known ones only: anybody may have an annotation
- * called {@code Field}, and on a parameter that has no binding it may mean anything.
+ * would travel by another name or in another place.
  */
 final class LookAlikeBinding {
-  private static final List<String> PACKAGES =
-      List.of(
-          "retrofit2.http",
-          "org.springframework.web.bind.annotation",
-          "javax.ws.rs",
-          "jakarta.ws.rs",
-          "feign",
-          "io.micronaut.http.annotation",
-          "io.avaje.http.api");
-
   /** By the simple name, what to write instead. */
   private static final Map<String, List<String>> OURS =
       Map.ofEntries(
@@ -48,29 +34,22 @@ final class LookAlikeBinding {
 
   private LookAlikeBinding() {}
 
-  /** The first of another library's on a parameter, if there is one. */
-  static Optional<Mistake> of(VariableElement parameter) {
+  /** Each of another library's on a parameter. */
+  static List<Mistake> of(VariableElement parameter) {
     return parameter.getAnnotationMirrors().stream()
-        .flatMap(mirror -> of(parameter, mirror))
-        .findFirst();
+        .filter(ForeignAnnotations::isOne)
+        .map(mirror -> ForeignAnnotations.mistake(parameter, mirror, advice(mirror)))
+        .toList();
   }
 
-  private static Stream<Mistake> of(VariableElement parameter, AnnotationMirror mirror) {
-    String name = Annotations.name(mirror);
-    String simpleName = Annotations.simpleName(mirror);
-    return isOne(mirror)
-        ? Stream.of(
-            Code.ANNOTATION_NOT_ALLOWED_HERE.at(
-                Anchor.of(parameter, mirror),
-                simpleName,
-                "this one is of " + packageOf(name) + ", which no client reads",
-                "Replace @%s by %s of io.github.functionapps.annotation."
-                    .formatted(
-                        name,
-                        OURS.getOrDefault(simpleName, List.of()).stream()
-                            .map(o -> "@" + o)
-                            .collect(joining(" or ")))))
-        : Stream.of();
+  private static String advice(AnnotationMirror mirror) {
+    List<String> ours = OURS.getOrDefault(Annotations.simpleName(mirror), List.of());
+    return ours.isEmpty()
+        ? ForeignAnnotations.removal(mirror)
+        : ForeignAnnotations.replacement(
+            mirror,
+            ours.stream().map(o -> "@" + o).collect(joining(" or "))
+                + " of io.github.functionapps.annotation");
   }
 
   /** The names that they give a parameter. */
@@ -83,11 +62,6 @@ final class LookAlikeBinding {
   }
 
   private static boolean isOne(AnnotationMirror mirror) {
-    return OURS.containsKey(Annotations.simpleName(mirror))
-        && PACKAGES.contains(packageOf(Annotations.name(mirror)));
-  }
-
-  private static String packageOf(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    return OURS.containsKey(Annotations.simpleName(mirror)) && ForeignAnnotations.isOne(mirror);
   }
 }

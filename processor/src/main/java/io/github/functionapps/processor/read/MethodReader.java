@@ -18,6 +18,7 @@ import io.github.functionapps.processor.read.RouteReader.RouteSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -43,6 +44,7 @@ final class MethodReader {
       return Optional.empty();
     }
     checkDeclaration(source, findings);
+    checkForeign(source, findings);
     // Without a verb there is no client, whichever it might be.
     PolicyReader policies = new PolicyReader(source, route.map(RouteSource::verb).orElse(Verb.GET));
     boolean isBoundAlike = route.map(r -> isBoundAlike(source, r, settings)).orElse(true);
@@ -75,6 +77,16 @@ final class MethodReader {
     return source.routes().isEmpty()
         && ElementFilter.methodsIn(source.declaringType().getEnclosedElements()).stream()
             .allMatch(method -> Annotations.verbs(method).isEmpty());
+  }
+
+  /** Where the verb is missing, what it says about that is enough. */
+  private static void checkForeign(MethodSource source, Findings findings) {
+    if (!source.routes().isEmpty()) {
+      Stream.concat(Stream.of(source.method()), source.routes().stream())
+          .distinct()
+          .flatMap(ForeignAnnotations::on)
+          .forEach(findings::add);
+    }
   }
 
   private void checkDeclaration(MethodSource source, Findings findings) {

@@ -42,9 +42,9 @@ final class PlaceReader {
     if (!bindings.isEmpty()) {
       return annotated(parameter, bindings.get(0));
     }
-    Optional<Mistake> lookAlike = LookAlikeBinding.of(parameter.element());
-    lookAlike.ifPresent(findings::add);
-    return lookAlike.isPresent() ? BoundParameter.open(parameter) : byName(parameter);
+    List<Mistake> lookAlikes = LookAlikeBinding.of(parameter.element());
+    lookAlikes.forEach(findings::add);
+    return lookAlikes.isEmpty() ? byName(parameter) : BoundParameter.open(parameter);
   }
 
   private BoundParameter byName(ParameterSource parameter) {
