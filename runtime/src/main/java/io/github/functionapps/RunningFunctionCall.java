@@ -184,9 +184,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
 
   private void hasStarted(Optional<Failure> failure) {
     if (failure.isPresent()) {
-      FunctionAppsException thrown = failure.get().exception(call.info());
-      call.events().ended(call.info(), 0, thrown);
-      started.completeExceptionally(thrown);
+      started.completeExceptionally(failure.get().exception(call.info()));
     } else {
       started.complete(null);
     }

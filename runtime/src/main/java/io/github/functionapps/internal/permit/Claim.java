@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody's claim to one permit: waited for, held, given back. Thread-safe. */
 public final class Claim {
   private final Supplier<CompletableFuture<Permit>> next;
+  private final String waitingFor;
   private final CurrentStep step;
   private final AtomicReference<@Nullable Permit> held = new AtomicReference<>();
 
@@ -17,10 +18,12 @@ public final class Claim {
    * A claim that was not made yet.
    *
    * @param next gets the next permit
+   * @param waitingFor what a deadline finds that passes before it is had
    * @param step the step under way of whoever makes it
    */
-  Claim(Supplier<CompletableFuture<Permit>> next, CurrentStep step) {
+  Claim(Supplier<CompletableFuture<Permit>> next, String waitingFor, CurrentStep step) {
     this.next = next;
+    this.waitingFor = waitingFor;
     this.step = step;
   }
 
@@ -30,6 +33,7 @@ public final class Claim {
    * @param whenHad runs with it, where all has not ended meanwhile
    */
   public void await(Runnable whenHad) {
+    step.waitFor(waitingFor);
     CompletableFuture<Permit> mine = next.get();
     step.began(() -> mine.cancel(false));
     CompletableFuture<?> unused =

@@ -17,13 +17,11 @@ final class Permits {
   private final Lock lock = new ReentrantLock();
   private final Set<Waiter> waiting = new LinkedHashSet<>(); // in order
   private final Set<Waiter> brief = new LinkedHashSet<>(); // in order
-  private final int number;
   private int free; // guarded by the lock, as the others
   private boolean isHandingOut;
   private boolean wasBrief;
 
   Permits(int number) {
-    this.number = number;
     this.free = number;
   }
 
@@ -74,11 +72,6 @@ final class Permits {
       CompletableFuture<?> unused = waiter.granted.whenComplete((permit, gone) -> leave(waiter));
     }
     return waiter.granted;
-  }
-
-  /** How many there are, free or not. */
-  int number() {
-    return number;
   }
 
   /** How many are waiting. */

@@ -1,7 +1,5 @@
 package io.github.functionapps.internal.permit;
 
-import io.github.functionapps.internal.lifetime.CurrentStep;
-
 /**
  * What a call needs to be sent: a permit of its function, held while the function runs, and a
  * connection, held while an attempt needs one. The connection comes before the nonce: a request
@@ -9,18 +7,12 @@ import io.github.functionapps.internal.lifetime.CurrentStep;
  * lives. No thread waits. Thread-safe.
  */
 public final class Turn {
-  private final Permits permits;
-  private final Permits connections;
-  private final CurrentStep step;
   private final Claim permit;
   private final Claim connection;
 
-  Turn(Permits permits, Permits connections, CurrentStep step) {
-    this.permits = permits;
-    this.connections = connections;
-    this.step = step;
-    this.permit = new Claim(permits::acquire, step);
-    this.connection = new Claim(connections::acquire, step);
+  Turn(Claim permit, Claim connection) {
+    this.permit = permit;
+    this.connection = connection;
   }
 
   /**
@@ -29,12 +21,7 @@ public final class Turn {
    * @param whenHad runs where the call has not ended meanwhile
    */
   public void await(Runnable whenHad) {
-    step.waitFor("its turn, because " + permits.number() + " calls run (maxRunningCalls)");
-    permit.await(
-        () -> {
-          step.waitFor(Turns.aConnectionOf(connections));
-          connection.await(whenHad);
-        });
+    permit.await(() -> connection.await(whenHad));
   }
 
   /** The attempt has ended. */

@@ -12,6 +12,9 @@ public final class Turns {
   /** One for each connection of the transport: so many calls make their way at once. */
   private final Permits connections;
 
+  private final String aTurn;
+  private final String aConnection;
+
   /**
    * The turns of a connection's calls.
    *
@@ -21,6 +24,8 @@ public final class Turns {
   public Turns(int maxRunningCalls, int maxConnections) {
     this.maxRunningCalls = maxRunningCalls;
     this.connections = new Permits(maxConnections);
+    this.aTurn = "its turn, because " + maxRunningCalls + " calls run (maxRunningCalls)";
+    this.aConnection = "a connection, because " + maxConnections + " are in use (maxConnections)";
   }
 
   /**
@@ -32,7 +37,9 @@ public final class Turns {
    */
   public Turn of(String function, CurrentStep step) {
     Permits permits = functions.computeIfAbsent(function, id -> new Permits(maxRunningCalls));
-    return new Turn(permits, connections, step);
+    return new Turn(
+        new Claim(permits::acquire, aTurn, step),
+        new Claim(connections::acquire, aConnection, step));
   }
 
   /**
@@ -44,11 +51,6 @@ public final class Turns {
    * @return the claim to one
    */
   public Claim connection(CurrentStep step) {
-    step.waitFor(aConnectionOf(connections));
-    return new Claim(connections::acquireBriefly, step);
-  }
-
-  static String aConnectionOf(Permits connections) {
-    return "a connection, because " + connections.number() + " are in use (maxConnections)";
+    return new Claim(connections::acquireBriefly, aConnection, step);
   }
 }
