@@ -5,7 +5,6 @@ import io.github.functionapps.testing.internal.http.IncomingRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 
 /** Takes every request: records it, finds its endpoint, checks it, plays what was scripted. */
@@ -78,8 +77,7 @@ final class ApiServer {
 
   /** What would otherwise look to the client like a connection that broke, and to nobody else. */
   private HttpAnswer failed(RecordedRequest request, Throwable failure) {
-    Throwable cause = failure.getCause();
-    Throwable thrown = failure instanceof CompletionException && cause != null ? cause : failure;
+    Throwable thrown = Raised.unwrapped(failure);
     raised.add("the answer to " + request, thrown);
     String what = thrown instanceof LambdaException ? thrown.getMessage() : thrown.toString();
     return answers.error(500, "LocalCdf has no answer: " + what);

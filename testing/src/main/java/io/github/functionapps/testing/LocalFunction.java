@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -198,8 +197,7 @@ public final class LocalFunction {
   }
 
   private FunctionOutcome raised(Throwable failure, Router.Route route, Era current) {
-    Throwable cause = failure.getCause();
-    Throwable thrown = failure instanceof CompletionException && cause != null ? cause : failure;
+    Throwable thrown = Raised.unwrapped(failure);
     if (!FunctionErrors.isOfArguments(thrown)) {
       raised.add(
           "the handler of " + route.verb() + " " + route.template() + " of " + externalId, thrown);

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -17,6 +18,12 @@ final class Raised {
   private static final Logger LOGGER = System.getLogger("io.github.functionapps.testing");
 
   private final Queue<Throwable> throwables = new ConcurrentLinkedQueue<>();
+
+  /** What was thrown itself, where a stage has wrapped it. */
+  static Throwable unwrapped(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return failure instanceof CompletionException && cause != null ? cause : failure;
+  }
 
   /** Keeps what {@code thrower} threw, or what a lambda that it called threw. */
   void add(String thrower, Throwable raised) {
