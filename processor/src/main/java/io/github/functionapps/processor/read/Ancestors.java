@@ -1,6 +1,7 @@
 package io.github.functionapps.processor.read;
 
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -15,6 +16,11 @@ final class Ancestors {
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
             .flatMap(parent -> TypeTree.element(parent).stream())
             .flatMap(Ancestors::of));
+  }
+
+  /** The members of all of them, each class's before those of its parents. */
+  static Stream<Element> members(TypeElement type) {
+    return of(type).flatMap(each -> each.getEnclosedElements().stream());
   }
 
   /** Whether nothing is known of one of them, and so not all of the class. */

@@ -16,6 +16,7 @@ import javax.lang.model.type.TypeMirror;
  */
 final class JsonAdvice {
   static final String ANNOTATION = "com.fasterxml.jackson.annotation.";
+  static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
   private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
   /** They rename, order or describe. */
@@ -133,14 +134,12 @@ final class JsonAdvice {
   /** Whether the text of a key is what an annotation marks. */
   static boolean hasKey(TypeElement type) {
     return JsonValues.hasOne(type)
-        || Ancestors.of(type)
-            .flatMap(each -> each.getEnclosedElements().stream())
+        || Ancestors.members(type)
             .anyMatch(member -> Annotations.named(member, ANNOTATION + "JsonKey").isPresent());
   }
 
   static boolean isCreator(Element member) {
-    return isJsonCreator(member)
-        || Annotations.named(member, "java.beans.ConstructorProperties").isPresent();
+    return isJsonCreator(member) || Annotations.named(member, CONSTRUCTOR_PROPERTIES).isPresent();
   }
 
   /** Whether a member is a creator that names its parameters, if it does, one by one. */

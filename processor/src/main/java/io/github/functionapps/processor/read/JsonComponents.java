@@ -1,5 +1,7 @@
 package io.github.functionapps.processor.read;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +32,9 @@ final class JsonComponents {
 
   /** The names that it is given: more than one make more than one property. */
   static Set<String> writtenNames(TypeElement type, RecordComponentElement component) {
-    return Set.copyOf(
-        bearers(type, component)
-            .flatMap(bearer -> JsonAdvice.writtenName(bearer).stream())
-            .distinct()
-            .toList());
+    return bearers(type, component)
+        .flatMap(bearer -> JsonAdvice.writtenName(bearer).stream())
+        .collect(toUnmodifiableSet());
   }
 
   /** Whether it is left out on reading. */

@@ -28,8 +28,6 @@ final class JsonCreators {
   private static final Set<TypeKind> PRIMITIVES =
       Set.of(TypeKind.INT, TypeKind.LONG, TypeKind.DOUBLE, TypeKind.BOOLEAN);
 
-  private static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
-
   private JsonCreators() {}
 
   /** Why Jackson cannot build an instance, if it cannot. */
@@ -85,7 +83,7 @@ final class JsonCreators {
   static boolean hasNameless(TypeElement type) {
     return type.getEnclosedElements().stream()
         .filter(JsonAdvice::isJsonCreator)
-        .filter(creator -> Annotations.named(creator, CONSTRUCTOR_PROPERTIES).isEmpty())
+        .filter(creator -> Annotations.named(creator, JsonAdvice.CONSTRUCTOR_PROPERTIES).isEmpty())
         .map(ExecutableElement.class::cast)
         .filter(creator -> !isCanonical(type, creator))
         .anyMatch(JsonCreators::hasNameless);
@@ -111,8 +109,7 @@ final class JsonCreators {
   }
 
   private static boolean isInjected(VariableElement parameter) {
-    return Annotations.named(parameter, "com.fasterxml.jackson.annotation.JacksonInject")
-        .isPresent();
+    return Annotations.named(parameter, JsonAdvice.ANNOTATION + "JacksonInject").isPresent();
   }
 
   /** Whether something must tell which class is meant. */

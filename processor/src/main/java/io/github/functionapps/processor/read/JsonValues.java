@@ -1,7 +1,6 @@
 package io.github.functionapps.processor.read;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -15,7 +14,7 @@ final class JsonValues {
 
   /** Whether a class has such a member. */
   static boolean hasOne(TypeElement type) {
-    return members(type).anyMatch(JsonValues::isMarked);
+    return Ancestors.members(type).anyMatch(JsonValues::isMarked);
   }
 
   /** The type that it has for a class, whose parents may leave that to it. */
@@ -23,16 +22,12 @@ final class JsonValues {
     return TypeTree.element(type)
         .flatMap(
             element ->
-                members(element)
+                Ancestors.members(element)
                     .filter(JsonValues::isMarked)
                     .findFirst()
                     .map(marked -> lowest(element, marked)))
         .map(member -> queries.memberOf((DeclaredType) type, member))
         .map(member -> member instanceof ExecutableType m ? m.getReturnType() : member);
-  }
-
-  private static Stream<Element> members(TypeElement type) {
-    return Ancestors.of(type).flatMap(each -> each.getEnclosedElements().stream());
   }
 
   private static boolean isMarked(Element member) {
@@ -44,7 +39,10 @@ final class JsonValues {
   /** The method that overrides a marked one may return something narrower. */
   private static Element lowest(TypeElement type, Element marked) {
     return marked instanceof ExecutableElement
-        ? members(type).filter(member -> isSameCall(member, marked)).findFirst().orElse(marked)
+        ? Ancestors.members(type)
+            .filter(member -> isSameCall(member, marked))
+            .findFirst()
+            .orElse(marked)
         : marked;
   }
 
