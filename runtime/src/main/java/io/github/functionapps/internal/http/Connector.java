@@ -59,27 +59,35 @@ final class Connector implements AsyncClientConnectionOperator {
       @Nullable Timeout timeout,
       @Nullable Object attachment,
       FutureCallback<ManagedAsyncClientConnection> callback) {
-    return connect(initiator, host, null, null, local, timeout, attachment, null, callback);
+    return connect(initiator, host, null, local, timeout, attachment, null, callback);
   }
 
-  @Override
+  /**
+   * HttpClient calls this one from 5.6 on, and older ones do not know it, so it overrides nothing
+   * for the compiler. Without it, the interface would drop the name and the context.
+   */
+  @SuppressWarnings("MissingOverride")
   public Future<ManagedAsyncClientConnection> connect(
       ConnectionInitiator initiator,
       HttpHost host,
+      @Nullable Path unixSocket,
       @Nullable NamedEndpoint name,
       @Nullable SocketAddress local,
       @Nullable Timeout timeout,
       @Nullable Object attachment,
       @Nullable HttpContext context,
       FutureCallback<ManagedAsyncClientConnection> callback) {
-    return connect(initiator, host, null, name, local, timeout, attachment, context, callback);
+    if (unixSocket != null) {
+      throw new UnsupportedOperationException(
+          "Unix domain sockets are not supported: not every supported HttpClient has them");
+    }
+    return connect(initiator, host, name, local, timeout, attachment, context, callback);
   }
 
   @Override
   public Future<ManagedAsyncClientConnection> connect(
       ConnectionInitiator initiator,
       HttpHost host,
-      @Nullable Path unixSocket,
       @Nullable NamedEndpoint name,
       @Nullable SocketAddress local,
       @Nullable Timeout timeout,
@@ -91,15 +99,7 @@ final class Connector implements AsyncClientConnectionOperator {
         threads,
         () ->
             operator.connect(
-                initiator,
-                host,
-                unixSocket,
-                name,
-                local,
-                timeout,
-                attachment,
-                context,
-                connecting));
+                initiator, host, name, local, timeout, attachment, context, connecting));
     return connecting.connection;
   }
 

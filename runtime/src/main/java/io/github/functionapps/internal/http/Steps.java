@@ -54,7 +54,7 @@ final class Steps implements CancellableDependency {
       throws HttpException, IOException {
     Journey journey = Journey.of(scope.clientContext);
     journey.over(scope.route.getProxyHost());
-    limitSilence(scope.clientContext, journey.responseTimeout());
+    configure(scope.clientContext, journey.responseTimeout());
     Steps steps = new Steps(journey, scope.execRuntime);
     scope.cancellableDependency.setDependency(steps);
     chain.proceed(
@@ -72,14 +72,21 @@ final class Steps implements CancellableDependency {
         steps.watched(callback));
   }
 
-  /** By a copy, so that all else is as the user's hook may have said. */
-  private static void limitSilence(HttpClientContext context, @Nullable Timeout timeout) {
-    if (timeout != null) {
-      context.setRequestConfig(
-          RequestConfig.copy(context.getRequestConfigOrDefault())
-              .setResponseTimeout(timeout)
-              .build());
+  /**
+   * By a copy, so that all else is as the user's hook may have said. HttpClient decompresses
+   * answers from 5.6 on, past the limit for their size; only its configuration can be told so by
+   * what compiles with older ones.
+   */
+  private static void configure(HttpClientContext context, @Nullable Timeout timeout) {
+    RequestConfig config = context.getRequestConfigOrDefault();
+    if (timeout == null && !config.isContentCompressionEnabled()) {
+      return;
     }
+    RequestConfig.Builder copy = RequestConfig.copy(config).setContentCompressionEnabled(false);
+    if (timeout != null) {
+      copy.setResponseTimeout(timeout);
+    }
+    context.setRequestConfig(copy.build());
   }
 
   @Override

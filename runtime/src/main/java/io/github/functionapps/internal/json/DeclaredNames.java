@@ -1,6 +1,7 @@
 package io.github.functionapps.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
@@ -78,7 +79,7 @@ record DeclaredNames(MapperConfig<?> config, Function<JavaType, Stream<BeanDescr
   }
 
   private @Nullable String of(String name, BeanDescription bean) {
-    List<String> names = bean.findProperties().stream().flatMap(DeclaredNames::all).toList();
+    List<String> names = bean.findProperties().stream().flatMap(this::all).toList();
     AnnotatedMember anyGetter = bean.findAnyGetter(); // a step by itself, before the key
     if (names.contains(name) || (anyGetter != null && anyGetter.getName().equals(name))) {
       return name;
@@ -88,16 +89,27 @@ record DeclaredNames(MapperConfig<?> config, Function<JavaType, Stream<BeanDescr
         : null;
   }
 
-  private static Stream<String> all(BeanPropertyDefinition property) {
+  private Stream<String> all(BeanPropertyDefinition property) {
     return Stream.concat(
         Stream.of(property.getName()),
-        property.findAliases().stream().map(PropertyName::getSimpleName));
+        Stream.ofNullable(property.getPrimaryMember())
+            .flatMap(member -> Stream.ofNullable(introspector().findPropertyAliases(member)))
+            .flatMap(List::stream)
+            .map(PropertyName::getSimpleName));
   }
 
+  @SuppressWarnings("deprecation") // what is there in its place is newer than Jackson 2.15
   private boolean isReadWithoutCase(BeanDescription bean) {
-    Boolean own =
-        bean.findExpectedFormat().getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
+    JsonFormat.Value format =
+        JsonFormat.Value.merge(
+            config.getDefaultPropertyFormat(bean.getBeanClass()),
+            introspector().findFormat(bean.getClassInfo()));
+    Boolean own = format.getFeature(JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES);
     return own == null ? config.isEnabled(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES) : own;
+  }
+
+  private AnnotationIntrospector introspector() {
+    return config.getAnnotationIntrospector();
   }
 
   /** The same where what is unwrapped adds a prefix or a suffix to its names. */
@@ -135,8 +147,7 @@ record DeclaredNames(MapperConfig<?> config, Function<JavaType, Stream<BeanDescr
       if (seen.add(type.getRawClass()) && !ClassUtil.isJDKClass(type.getRawClass())) {
         for (AnnotatedMember member : members(type)) {
           open.add(member.getType());
-          Stream.ofNullable(
-                  config.getAnnotationIntrospector().findUnwrappingNameTransformer(member))
+          Stream.ofNullable(introspector().findUnwrappingNameTransformer(member))
               .forEach(added -> found.put(added.toString(), added));
         }
       }

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -46,12 +45,6 @@ class FailurePlaceTest {
   static final class OfInterface implements Open {
     @Override
     public void put(String name, int value) {}
-  }
-
-  static final class SetterInConstructor {
-    @JsonCreator
-    SetterInConstructor(
-        @JsonProperty("name") String name, @JsonAnySetter Map<String, Integer> extra) {}
   }
 
   /** Jackson could neither read nor write it by itself: it would not know which setter to take. */
@@ -120,7 +113,6 @@ class FailurePlaceTest {
       assertThat(pointer(planted, SetterMethod.class)).isEqualTo("/*");
       assertThat(pointer(planted, Inherited.class)).isEqualTo("/*");
       assertThat(pointer(planted, OfInterface.class)).isEqualTo("/*");
-      assertThat(pointer(planted, SetterInConstructor.class)).isEqualTo("/*");
     }
 
     @Test
