@@ -5,12 +5,11 @@
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.functionapps.runtime {
   requires transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires transitive com.fasterxml.jackson.core;
   requires transitive com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
-  requires retrofit2;
-  requires okhttp3;
-  requires okio;
   requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.apache.httpcomponents.core5.httpcore5.h2;

@@ -21,6 +21,7 @@ class MonitorsTest {
   void theRuntimeHasNone() {
     JavaClasses runtime =
         new ClassFileImporter()
+            .withImportOption(new Modules.WithoutRelocated())
             .importLocations(new Modules.RuntimeModule().get(MonitorsTest.class));
     assertThat(runtime).hasSizeGreaterThan(100);
     assertThat(monitors(runtime.stream())).isEmpty();

@@ -1,5 +1,8 @@
 package io.github.functionapps.internal.http;
 
+import io.github.functionapps.internal.relocated.okhttp3.MediaType;
+import io.github.functionapps.internal.relocated.okhttp3.RequestBody;
+import io.github.functionapps.internal.relocated.okio.BufferedSink;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -7,9 +10,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.MediaType;
-import okhttp3.RequestBody;
-import okio.BufferedSink;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.DataStreamChannel;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
 package io.github.functionapps.internal.http;
 
+import io.github.functionapps.internal.relocated.okhttp3.RequestBody;
+import io.github.functionapps.internal.relocated.retrofit2.http.Body;
+import io.github.functionapps.internal.relocated.retrofit2.http.GET;
+import io.github.functionapps.internal.relocated.retrofit2.http.Header;
+import io.github.functionapps.internal.relocated.retrofit2.http.HeaderMap;
+import io.github.functionapps.internal.relocated.retrofit2.http.POST;
+import io.github.functionapps.internal.relocated.retrofit2.http.Path;
+import io.github.functionapps.internal.relocated.retrofit2.http.Url;
 import java.util.Map;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.http.Body;
-import retrofit2.http.GET;
-import retrofit2.http.Header;
-import retrofit2.http.HeaderMap;
-import retrofit2.http.POST;
-import retrofit2.http.Path;
-import retrofit2.http.Url;
 
 /** CDF's HTTP API as far as calls need it (wire.md 1 to 3 and 9). */
 public interface CdfApi {

@@ -1,14 +1,14 @@
 package io.github.functionapps.internal.http;
 
+import io.github.functionapps.internal.relocated.okhttp3.HttpUrl;
+import io.github.functionapps.internal.relocated.retrofit2.Call;
+import io.github.functionapps.internal.relocated.retrofit2.CallAdapter;
+import io.github.functionapps.internal.relocated.retrofit2.Retrofit;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Arrays;
-import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
-import retrofit2.CallAdapter;
-import retrofit2.Retrofit;
 
 /**
  * Makes {@link CdfApi}s. Retrofit builds their requests; the transport takes them from there, so

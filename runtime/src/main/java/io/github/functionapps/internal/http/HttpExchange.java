@@ -1,13 +1,13 @@
 package io.github.functionapps.internal.http;
 
 import io.github.functionapps.internal.failure.Try;
+import io.github.functionapps.internal.relocated.okhttp3.Headers;
+import io.github.functionapps.internal.relocated.okhttp3.Request;
 import java.net.URI;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import okhttp3.Headers;
-import okhttp3.Request;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.concurrent.FutureCallback;

@@ -1,10 +1,10 @@
 package io.github.functionapps.internal.http;
 
-import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.Request;
-import okhttp3.Response;
-import okio.Timeout;
+import io.github.functionapps.internal.relocated.okhttp3.Call;
+import io.github.functionapps.internal.relocated.okhttp3.Callback;
+import io.github.functionapps.internal.relocated.okhttp3.Request;
+import io.github.functionapps.internal.relocated.okhttp3.Response;
+import io.github.functionapps.internal.relocated.okio.Timeout;
 
 /** A request that Retrofit has put together. It is the transport that executes it. */
 final class PreparedCall implements Call {
