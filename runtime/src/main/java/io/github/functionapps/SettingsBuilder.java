@@ -10,6 +10,7 @@ import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.CallSettings;
 import io.github.functionapps.internal.Connection;
 import io.github.functionapps.internal.Settings;
+import io.github.functionapps.internal.library.Libraries;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executor;
@@ -200,6 +201,16 @@ final class SettingsBuilder implements FunctionApps.Builder {
 
   @Override
   public FunctionApps build() {
+    Libraries.check();
+    Settings settings = settings();
+    try {
+      return new ConnectedFunctionApps(new Connection(settings));
+    } catch (LinkageError e) {
+      throw Libraries.misfit(e);
+    }
+  }
+
+  private Settings settings() {
     Settings settings =
         new Settings(
             SettingChecks.baseUrl(baseUrl),
@@ -233,7 +244,7 @@ final class SettingsBuilder implements FunctionApps.Builder {
               + " credentials(ClientCredentials.of(tokenUrl, clientId, clientSecret, scope)), or"
               + " give a TokenProvider");
     }
-    return new ConnectedFunctionApps(new Connection(settings));
+    return settings;
   }
 
   private Session sessionOrDefault() {

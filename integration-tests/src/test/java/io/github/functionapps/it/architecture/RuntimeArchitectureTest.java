@@ -36,6 +36,7 @@ class RuntimeArchitectureTest {
             "internal.relocated.retrofit2.http",
             "error")
         .from("internal.json", "internal.failure", "error", "annotation")
+        .from("internal.library", "error")
         .from("internal.envelope", "internal.json")
         .from("internal.decode", "internal.envelope", "internal.failure", "internal.json", "error")
         .from("internal.auth", "auth", "internal.http", "internal.failure", "error")
@@ -103,6 +104,7 @@ class RuntimeArchitectureTest {
             "internal.envelope",
             "internal.failure",
             "internal.http",
+            "internal.library",
             "internal.poll",
             "annotation",
             "auth",
@@ -133,7 +135,8 @@ class RuntimeArchitectureTest {
   static final ArchRule httpLibrariesStayInOneRoom =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.github.functionapps.internal.http")
+          .resideOutsideOfPackages(
+              "io.github.functionapps.internal.http", "io.github.functionapps.internal.library")
           .and()
           .doNotHaveFullyQualifiedName("io.github.functionapps.FunctionApps$Builder")
           .and()

@@ -1,0 +1,2 @@
+/** The libraries that the application has: which versions, and whether they are new enough. */
+package io.github.functionapps.internal.library;
