@@ -53,6 +53,10 @@ class RecordTextsTest {
               // Who asks whom for tokens.
               "ClientCredentials.clientId",
               "ClientCredentials.tokenUrl",
+              // What is on the class path.
+              "Library.artifact",
+              "Library.origin",
+              "Library.version",
               // A value of the user's code before it is sent anywhere: a type.
               "ResumedShape.wrappers",
               "ResultShape.absent"));

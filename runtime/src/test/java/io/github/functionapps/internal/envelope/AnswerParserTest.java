@@ -238,7 +238,7 @@ class AnswerParserTest {
     assertThat(problem("[]"))
         .isEqualTo("the answer must be a JSON object, but it is another JSON value");
     assertThat(problem("<html><body>busy</body></html>"))
-        .isEqualTo("the answer is not JSON (line 1, column 1)");
+        .matches("the answer is not JSON \\(line 1, column [12]\\)"); // 2 before Jackson 2.16
     assertThat(problem("{\"runtimeStatus\":\"Completed\",\"callId\":12,\"functionId\":34,\"resp"))
         .startsWith("the answer ends in the middle of its JSON (line 1, column ");
   }

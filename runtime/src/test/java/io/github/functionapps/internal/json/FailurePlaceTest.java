@@ -7,7 +7,6 @@ import static io.github.functionapps.internal.json.RefusedJson.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
@@ -155,29 +154,8 @@ class FailurePlaceTest {
     }
   }
 
-  record Extended(@JsonAnyGetter Map<String, Object> extra) {}
-
-  static class GetterMethod {
-    @JsonAnyGetter
-    Map<String, Object> extra() {
-      return Map.of("PLANTED", new Broken("PLANTED"));
-    }
-  }
-
-  static final class InheritedGetter extends GetterMethod {}
-
   @Nested
   class Writing {
-    @Test
-    void aKeyOfAnAnyGetterIsAStarWhereverTheGetterIs() {
-      String expected =
-          "Jackson cannot write the value at /extra/*/item_count (java.lang.NumberFormatException)";
-      assertThat(refusal(new Extended(Map.of("PLANTED", new Broken("PLANTED")))))
-          .isEqualTo(expected);
-      assertThat(refusal(new GetterMethod())).isEqualTo(expected);
-      assertThat(refusal(new InheritedGetter())).isEqualTo(expected);
-    }
-
     @Test
     void aKeyOfAMapOrAnEntryIsAStar() {
       assertThat(refusal(Map.of("PLANTED", Double.NaN)))
