@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.testing.LocalCdf;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,20 @@ class NamedModuleTest {
             """);
 
     assertThat(printed)
+        .contains("new: Part[partId=7, displayName=pump]")
+        .last()
+        .isEqualTo("create: Part[partId=9, displayName=pump]");
+    assertThat(cdf.violations()).isEmpty();
+  }
+
+  @Test
+  void theDocumentedModuleWorks() throws Exception {
+    Path documented =
+        Path.of(System.getProperty("basedir", ""))
+            .toAbsolutePath()
+            .resolveSibling("docs-snippets/src/test/module/module-info.java");
+
+    assertThat(runModule(Files.readString(documented)))
         .contains("new: Part[partId=7, displayName=pump]")
         .last()
         .isEqualTo("create: Part[partId=9, displayName=pump]");

@@ -1,0 +1,2 @@
+/** What docs/environments shows: one package below this for each environment. */
+package io.github.functionapps.snippets;
