@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.functionapps.example.docs.Bindings.ItemsApi;
 import io.github.functionapps.example.docs.Bindings.NewItem;
 import io.github.functionapps.testing.LocalCdf;
-import io.github.functionapps.testing.RecordedRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +36,10 @@ class BindingsTest {
       items.change(7, true, Optional.empty(), null);
       items.delete(7);
 
-      assertThat(cdf.calls()).map(BindingsTest::request).containsExactlyElementsOf(shown());
+      assertThat(cdf.calls())
+          .map(SentRequest::text)
+          .containsExactlyElementsOf(SentRequest.shown("binding"));
       assertThat(cdf.violations()).isEmpty();
     }
-  }
-
-  private static String request(RecordedRequest call) {
-    String body = call.functionBody().isEmpty() ? "" : " " + call.functionBody();
-    return call.verb().orElseThrow() + " " + call.functionPath().orElseThrow() + body;
-  }
-
-  private static List<String> shown() throws IOException {
-    return Snippets.read()
-        .get("binding")
-        .lines()
-        .map(String::strip)
-        .filter(line -> line.matches("// (GET|POST|PUT|PATCH|DELETE) .*"))
-        .map(line -> line.substring("// ".length()))
-        .toList();
   }
 }

@@ -17,22 +17,22 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The compile error that the README shows is the one that javac prints. */
+/** The compile error that the first project's page shows is the one that javac prints. */
 class MistakeTest {
   @TempDir private Path generated;
 
   @Test
-  void theReadmesMistakeIsReportedInTheReadmesWords() throws IOException {
+  void theShownMistakeIsReportedInTheShownWords() throws IOException {
     String mistaken =
         Snippets.read().get("first-api").replace("(int itemId, boo", "(int itmId, boo");
 
-    String readme = Files.readString(Snippets.repository().resolve("README.md"));
+    String page = Files.readString(Snippets.repository().resolve("docs/getting-started.md"));
 
     assertThat(errors(mistaken))
         .singleElement()
         .satisfies(
             error ->
-                assertThat(readme.replaceAll("\\s+", " "))
+                assertThat(page.replaceAll("\\s+", " "))
                     .contains(
                         "ItemsApi.java:[%d,%d] %s"
                             .formatted(

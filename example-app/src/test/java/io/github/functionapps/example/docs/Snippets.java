@@ -7,18 +7,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The marked regions of the sources in this package and below, by name: what stands between {@code
- * // snippet: name} and {@code // end}, without the indentation that all its lines share. The
- * packages of the first project's sources read {@code com.acme}.
+ * The marked regions of the sources in this package and below, and in docs-snippets, by name: what
+ * stands between {@code // snippet: name} and {@code // end}, without the indentation that all its
+ * lines share. The packages of whole programs read {@code com.acme}.
  */
 final class Snippets {
   private static final String BEGIN = "// snippet: ";
   private static final String END = "// end";
-  private static final String OWN_PACKAGE = "io.github.functionapps.example.docs.first";
+  private static final Pattern OWN_PACKAGE =
+      Pattern.compile("io\\.github\\.functionapps\\.example\\.docs\\.(first|server)");
+  private static final List<String> FOLDERS =
+      List.of(
+          "example-app/src/test/java/io/github/functionapps/example/docs",
+          "docs-snippets/src/test");
 
   private Snippets() {}
 
@@ -28,12 +34,13 @@ final class Snippets {
   }
 
   static Map<String, String> read() throws IOException {
-    Path sources =
-        repository().resolve("example-app/src/test/java/io/github/functionapps/example/docs");
     Map<String, String> snippets = new LinkedHashMap<>();
-    try (Stream<Path> files = Files.walk(sources)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
-        collect(file, snippets);
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.walk(repository().resolve(folder))) {
+        for (Path file :
+            files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+          collect(file, snippets);
+        }
       }
     }
     return snippets;
@@ -70,8 +77,9 @@ final class Snippets {
             .orElse(0);
     return region.stream()
         .map(line -> line.isBlank() ? "" : line.substring(indentation))
-        .collect(Collectors.joining("\n"))
-        .replace(OWN_PACKAGE, "com.acme")
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("\n"), text -> OWN_PACKAGE.matcher(text).replaceAll("com.acme")))
         .strip();
   }
 }
