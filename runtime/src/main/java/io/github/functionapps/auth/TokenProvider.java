@@ -1,5 +1,7 @@
 package io.github.functionapps.auth;
 
+import java.util.function.Supplier;
+
 /**
  * Gives tokens that come from somewhere else: a user's login, a vault, an agent. It is asked for
  * every attempt of a call and for every poll, so it should keep its tokens; those who wait for it
@@ -11,9 +13,25 @@ public interface TokenProvider {
   /**
    * A token that is valid now.
    *
-   * @return the token; white space around it is not sent
+   * @return the token, without {@code Bearer}; white space around it is not sent
    */
   AccessToken token();
+
+  /**
+   * Tokens of a supplier that keeps them itself, as those that were written for CDF's Java SDK do.
+   * What it gives may begin with {@code Bearer}, in any case, as the value of a header does. It is
+   * asked each time, and not told of a token that CDF refuses.
+   *
+   * <p>It is not known how long its tokens are valid. So {@link AccessToken#expiresAt()} is the
+   * time at which a token was given: code that keeps tokens until they expire keeps none of these.
+   * The client itself does not look at it.
+   *
+   * @param supplier gives a token that is valid now; may block, and must be thread-safe
+   * @return the provider
+   */
+  static TokenProvider of(Supplier<String> supplier) {
+    return new SuppliedTokens(supplier);
+  }
 
   /**
    * Called when CDF has refused a token with 401, so that the next one is a fresh one. The call

@@ -109,6 +109,27 @@ class ConfigurationTest {
   }
 
   @Test
+  void tokensOfASupplierForTheJavaSdk() {
+    record Login(LocalCdf cdf) {
+      String authorizationHeader() {
+        return "Bearer " + cdf.issueToken();
+      }
+    }
+
+    try (LocalCdf cdf = LocalCdf.start()) {
+      cdf.function("inventory").get("/items/{item_id}", request -> new Item(7, "pump"));
+      FunctionApps.Builder builder = cdf.builder();
+      Login login = new Login(cdf);
+      // snippet: configuration-token-supplier
+      builder.credentials(TokenProvider.of(login::authorizationHeader));
+      // end
+      try (FunctionApps apps = builder.build()) {
+        assertThat(apps.create(ItemsApi.class).item(7).name()).isEqualTo("pump");
+      }
+    }
+  }
+
+  @Test
   void aRefusedTokenFromElsewhereIsReplaced() {
     try (LocalCdf cdf = LocalCdf.start()) {
       cdf.function("inventory").get("/items/{item_id}", request -> new Item(7, "pump"));

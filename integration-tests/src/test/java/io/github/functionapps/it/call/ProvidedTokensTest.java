@@ -108,6 +108,53 @@ class ProvidedTokensTest extends CallFixture {
     assertThat(items.item(2)).isEqualTo(new Item(2));
   }
 
+  /** Suppliers that were written for CDF's Java SDK give the value of the header. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Bearer ", "bearer  ", "\n BEARER\t", " "})
+  void aSupplierIsAskedEachTimeForATokenOrAHeaderValue(String prefix) {
+    List<String> given = new CopyOnWriteArrayList<>();
+    ItemsApi items =
+        client(
+            cdf.builder()
+                .credentials(
+                    TokenProvider.of(
+                        () -> {
+                          given.add(cdf.issueToken());
+                          return prefix + given.get(given.size() - 1) + " ";
+                        })));
+    items.item(1);
+    items.item(2);
+    assertThat(requests(CALL))
+        .extracting(request -> request.header("authorization").orElseThrow())
+        .containsExactly("Bearer " + given.get(0), "Bearer " + given.get(1));
+  }
+
+  @Test
+  void aTokenOfASupplierIsKeptByNobodyWhoLooksWhenItExpires() {
+    AccessToken token = TokenProvider.of(() -> "Bearer x").token();
+    assertThat(token.value()).isEqualTo("x");
+    assertThat(token.expiresAt()).isBeforeOrEqualTo(Instant.now());
+  }
+
+  @Test
+  void aSupplierThatGivesTheRefusedTokenAgainIsAskedOnceMore() {
+    String token = cdf.issueToken();
+    AtomicInteger asked = new AtomicInteger();
+    ItemsApi items =
+        client(
+            cdf.builder()
+                .credentials(
+                    TokenProvider.of(
+                        () -> {
+                          asked.incrementAndGet();
+                          return token;
+                        })));
+    cdf.next(CALL).answer(401, "");
+    assertThatThrownBy(() -> items.item(1)).isInstanceOf(ApiException.class);
+    assertThat(asked).hasValue(2);
+    assertThat(requests(CALL)).hasSize(1);
+  }
+
   @Test
   void aProviderIsToldOnceOfATokenHoweverManyCallsItIsRefusedTo() {
     ForgetfulTokens tokens = new ForgetfulTokens();

@@ -51,6 +51,15 @@ final class TokenFailures {
         .add("a provider without a value", provided(() -> new AccessToken(null, Instant.MAX)))
         .add("a provider's blank token", provided(() -> new AccessToken(" ", Instant.MAX)))
         .add("a provider's broken token", provided(() -> new AccessToken("PLANTED\r\nX: 1", null)))
+        .add(
+            "a provider's header value",
+            provided(() -> new AccessToken("\n bearer \tPLANTED", Instant.MAX)))
+        .add("a supplier that throws", provided(TokenProvider.of(() -> fail("PLANTED").value())))
+        .add("a supplier that answers null", provided(TokenProvider.of(() -> null)))
+        .add("a supplier of no more than Bearer", provided(TokenProvider.of(() -> "Bearer ")))
+        .add(
+            "a supplier of two header values",
+            provided(TokenProvider.of(() -> "Bearer Bearer PLANTED")))
         .add("a provider's unknown token", provided(() -> new AccessToken("PLANTED", Instant.MAX)));
   }
 

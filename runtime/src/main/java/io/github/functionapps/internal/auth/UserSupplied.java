@@ -12,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * for all who wait for it to be asked. Thread-safe.
  */
 public final class UserSupplied implements TokenSource {
+  private static final Pattern HEADER_VALUE =
+      Pattern.compile("bearer(\\s|$)", Pattern.CASE_INSENSITIVE);
+
   private final TokenProvider provider;
   private final Executor executor;
   private final GivenTokens given = new GivenTokens();
@@ -136,6 +140,11 @@ public final class UserSupplied implements TokenSource {
     try {
       AccessToken token = provider.token();
       String value = token == null || token.value() == null ? "" : token.value().strip();
+      if (HEADER_VALUE.matcher(value).lookingAt()) {
+        return refused(
+            "TokenProvider must answer a token, but what it answered begins with Bearer; leave"
+                + " Bearer out, or give its supplier to TokenProvider.of");
+      }
       if (!TokenSource.isUsable(value)) {
         return refused("TokenProvider must answer a token", null);
       }
@@ -152,9 +161,11 @@ public final class UserSupplied implements TokenSource {
         thrown == null
             ? "answered none, or one that holds white space"
             : "threw " + thrown.getClass().getName();
-    return Try.failed(
-        call ->
-            new AuthenticationException("the " + required + ", but it " + found, null, 0, call));
+    return refused(required + ", but it " + found);
+  }
+
+  private static <T> Try<T> refused(String message) {
+    return Try.failed(call -> new AuthenticationException("the " + message, null, 0, call));
   }
 
   /** A question, and all who wait for its answer. */
