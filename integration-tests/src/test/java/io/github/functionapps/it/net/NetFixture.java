@@ -7,13 +7,16 @@ import io.github.functionapps.auth.AccessToken;
 import io.github.functionapps.auth.Session;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.TransportException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
@@ -24,6 +27,20 @@ import org.junit.jupiter.api.AfterEach;
 abstract class NetFixture {
   /** What is said of a call that was sent and must not be sent twice. */
   static final String LOOK = "; the function may have run, so look before you repeat the call";
+
+  /** Knows no host. */
+  static final DnsResolver NOBODY =
+      new DnsResolver() {
+        @Override
+        public InetAddress[] resolve(String host) throws UnknownHostException {
+          throw new UnknownHostException(host);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) throws UnknownHostException {
+          throw new UnknownHostException(host);
+        }
+      };
 
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
 

@@ -11,12 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.functionapps.FunctionApps;
 import io.github.functionapps.auth.ClientCredentials;
 import io.github.functionapps.error.TransportException;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.util.List;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.auth.AuthScope;
 import org.apache.hc.client5.http.auth.UsernamePasswordCredentials;
 import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
@@ -219,37 +216,4 @@ class ProxyTest extends NetFixture {
     assertThat(api(behind(proxy, https(target))).post()).isEqualTo(1);
     assertThat(proxy.connections()).isEqualTo(2);
   }
-
-  @Test
-  void ofTheSystemIsUsedOnlyIfTheHookSaysSo() throws Exception {
-    Peer proxy = peer(Ways.refuse("403 PLANTED"));
-    System.setProperty("https.proxyHost", "127.0.0.1");
-    System.setProperty("https.proxyPort", String.valueOf(proxy.port()));
-    try {
-      FunctionApps.Builder without =
-          settings(CDF).httpClient((client, connections) -> connections.setDnsResolver(NOBODY));
-      assertThat(failure(api(without)::post).kind()).isEqualTo(UNKNOWN_HOST);
-      assertThat(proxy.connections()).isZero();
-
-      FunctionApps.Builder with =
-          settings(CDF).httpClient((client, connections) -> client.useSystemProperties());
-      assertThat(failure(api(with)::post).kind()).isEqualTo(PROXY);
-    } finally {
-      System.clearProperty("https.proxyHost");
-      System.clearProperty("https.proxyPort");
-    }
-  }
-
-  private static final DnsResolver NOBODY =
-      new DnsResolver() {
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-          throw new UnknownHostException(host);
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) throws UnknownHostException {
-          throw new UnknownHostException(host);
-        }
-      };
 }

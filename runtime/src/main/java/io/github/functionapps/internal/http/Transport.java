@@ -92,6 +92,7 @@ public final class Transport implements AutoCloseable {
             .setIoSessionDecorator(WatchedSession::new)
             .evictIdleConnections(IDLE)
             .evictExpiredConnections();
+    SystemProxies.use(builder);
     hook.accept(builder, connections);
     builder.addExecInterceptorFirst("function-apps-steps", Steps::begin);
     this.client = builder.setConnectionManager(connections.build()).build();
