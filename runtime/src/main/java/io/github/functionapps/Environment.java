@@ -34,7 +34,10 @@ final class Environment {
           "fromEnvironment() needs environment variables that are not set: "
               + String.join(", ", missing));
     }
-    URI baseUrl = has("CDF_URL") ? uri("CDF_URL", base) : SettingChecks.clusterUrl(base);
+    URI baseUrl =
+        has("CDF_URL")
+            ? SettingChecks.apiUrl("CDF_URL", uri("CDF_URL", base))
+            : SettingChecks.clusterUrl(base);
     URI tokenUrl =
         has("IDP_TOKEN_URL")
             ? uri("IDP_TOKEN_URL", token)

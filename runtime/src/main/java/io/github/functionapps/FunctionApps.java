@@ -168,7 +168,7 @@ public interface FunctionApps extends AutoCloseable {
     Builder cluster(String cluster);
 
     /**
-     * The API's base URL, instead of a cluster.
+     * The API's base URL, instead of a cluster: what comes before {@code /api/v1}.
      *
      * @param url https, or loopback
      * @return this

@@ -6,10 +6,14 @@ import io.github.functionapps.error.ConfigurationException;
 import io.github.functionapps.internal.http.ExchangeAdapter;
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a setting what is required and what was found. No value that may be secret is quoted. */
 final class SettingChecks {
+  private static final Pattern API_PATH = Pattern.compile("(.*?)/+api/+v1(/.*)?");
+
   private SettingChecks() {}
 
   static URI clusterUrl(@Nullable String cluster) {
@@ -27,6 +31,25 @@ final class SettingChecks {
       throw wrong("cluster", "a cluster or a base URL is required, but neither was given");
     }
     return secure("baseUrl", url);
+  }
+
+  /** Of CDF's API, below which its paths begin with {@code /api/v1}. */
+  static URI apiUrl(String setting, @Nullable URI url) {
+    URI secure = url == null ? baseUrl(null) : secure(setting, url);
+    Matcher api = API_PATH.matcher(secure.getRawPath());
+    if (api.matches()) {
+      throw wrong(
+          setting,
+          "the URL before /api/v1 is required, because the client adds the rest itself: "
+              + secure.getScheme()
+              + "://"
+              + secure.getRawAuthority()
+              + api.group(1)
+              + ", but "
+              + url
+              + " was given");
+    }
+    return secure;
   }
 
   static String project(@Nullable String project) {

@@ -213,7 +213,7 @@ final class SettingsBuilder implements FunctionApps.Builder {
   private Settings settings() {
     Settings settings =
         new Settings(
-            SettingChecks.baseUrl(baseUrl),
+            isDevServer ? SettingChecks.baseUrl(baseUrl) : SettingChecks.apiUrl("baseUrl", baseUrl),
             isDevServer ? null : SettingChecks.project(project),
             SettingChecks.clientCredentials(clientCredentials),
             tokenProvider,

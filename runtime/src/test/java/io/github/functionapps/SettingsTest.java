@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each wrong or missing setting, with its whole message. */
@@ -70,6 +71,35 @@ class SettingsTest {
         valid().credentials(ClientCredentials.of(URI.create(url), "id", "PLANTED", "s")),
         "tokenUrl",
         "the setting tokenUrl" + required + url + " was given");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://cdf.example/api/v1, https://cdf.example",
+    "https://cdf.example/api/v1/, https://cdf.example",
+    "https://cdf.example/api/v1/projects/acme, https://cdf.example",
+    "https://cdf.example:8443/cdf/api/v1/projects, https://cdf.example:8443/cdf",
+    "https://cdf.example//api/v1/api/v1, https://cdf.example"
+  })
+  void aBaseUrlEndsBeforeApiV1(String url, String right) {
+    String message =
+        ": the URL before /api/v1 is required, because the client adds the rest itself: %s, but %s"
+            .formatted(right, url + " was given");
+    assertWrong(valid().baseUrl(URI.create(url)), "baseUrl", "the setting baseUrl" + message);
+    Map<String, String> variables = variables();
+    variables.put("CDF_URL", url);
+    assertThatThrownBy(() -> Environment.builder(variables::get))
+        .isInstanceOfSatisfying(
+            ConfigurationException.class, e -> assertThat(e.setting()).isEqualTo("CDF_URL"))
+        .hasMessage("the setting CDF_URL" + message);
+  }
+
+  @Test
+  void aBaseUrlMayHaveAnyOtherPath() {
+    for (String path : List.of("", "/", "/cdf", "/api", "/api/v10", "/my-api/v1", "/api/v2/x")) {
+      valid().baseUrl(URI.create("https://cdf.example" + path)).build().close();
+    }
+    FunctionApps.devServer(URI.create("http://localhost:8000/api/v1")).close();
   }
 
   @Test
