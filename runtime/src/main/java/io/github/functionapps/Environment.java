@@ -44,12 +44,17 @@ final class Environment {
             : uri(
                 "IDP_TENANT_ID",
                 "https://login.microsoftonline.com/" + token + "/oauth2/v2.0/token");
-    return FunctionApps.builder()
-        .baseUrl(baseUrl)
-        .project(project)
-        .credentials(
-            new ClientCredentials(
-                tokenUrl, clientId, clientSecret, scopes(baseUrl), value("IDP_AUDIENCE")));
+    FunctionApps.Builder builder =
+        FunctionApps.builder()
+            .baseUrl(baseUrl)
+            .project(project)
+            .credentials(
+                new ClientCredentials(
+                    tokenUrl, clientId, clientSecret, scopes(baseUrl), value("IDP_AUDIENCE")));
+    String version = value("CDF_VERSION");
+    return version == null
+        ? builder
+        : builder.cdfVersion(SettingChecks.header("CDF_VERSION", version));
   }
 
   /** Entra ID wants a scope; where an audience is asked for, nothing is made up. */

@@ -116,9 +116,9 @@ public interface FunctionApps extends AutoCloseable {
   /**
    * Settings of the environment variables that the field uses: {@code CDF_PROJECT}, {@code
    * CDF_CLUSTER} or {@code CDF_URL}, {@code IDP_CLIENT_ID}, {@code IDP_CLIENT_SECRET}, {@code
-   * IDP_TOKEN_URL} or {@code IDP_TENANT_ID}, and optionally {@code IDP_SCOPES} and {@code
-   * IDP_AUDIENCE}. Where both are set, {@code CDF_URL} and {@code IDP_TOKEN_URL} win. A variable
-   * that is blank counts as not set.
+   * IDP_TOKEN_URL} or {@code IDP_TENANT_ID}, and optionally {@code IDP_SCOPES}, {@code
+   * IDP_AUDIENCE} and {@code CDF_VERSION}. Where both are set, {@code CDF_URL} and {@code
+   * IDP_TOKEN_URL} win. A variable that is blank counts as not set.
    *
    * @return the way to CDF
    * @throws ConfigurationException if variables are missing, naming each, or wrong

@@ -216,6 +216,17 @@ class SettingsTest {
   }
 
   @Test
+  void aVersionInTheEnvironmentIsAHeader() {
+    Map<String, String> variables = variables();
+    variables.put("CDF_VERSION", "beta\u00e6");
+    assertThatThrownBy(() -> Environment.builder(variables::get))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessage(
+            "the setting CDF_VERSION: a header's value is required: visible ASCII characters on one"
+                + " line, but what was given is blank or holds others");
+  }
+
+  @Test
   void addressesWinOverClusterAndTenant() {
     Map<String, String> both = variables();
     both.put("CDF_CLUSTER", "no cluster");
