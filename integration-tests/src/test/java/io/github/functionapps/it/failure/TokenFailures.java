@@ -25,6 +25,17 @@ final class TokenFailures {
         .add("401 invalid_client", refused(401, "invalid_client"))
         .add("400 invalid_scope", refused(400, "invalid_scope"))
         .add("400 with a code of its own", refused(400, "PLANTED_code"))
+        .add("AADSTS7000215", entra(401, "invalid_client", "7000215"))
+        .add("AADSTS7000222", entra(401, "invalid_client", "7000222"))
+        .add("AADSTS700016", entra(400, "unauthorized_client", "700016"))
+        .add("AADSTS7000112", entra(401, "unauthorized_client", "7000112"))
+        .add("AADSTS90002", entra(400, "invalid_request", "90002"))
+        .add("AADSTS900023", entra(400, "invalid_request", "900023"))
+        .add("AADSTS500011", entra(400, "invalid_resource", "500011"))
+        .add("AADSTS1002012", entra(400, "invalid_scope", "1002012"))
+        .add("codes that are not known", entra(400, "invalid_grant", "4711, 65001"))
+        .add("a known code after others", entra(401, "invalid_client", "\"PLANTED\", 1, 7000215"))
+        .add("codes that are none", entra(401, "invalid_client", "1.5, \"7000215\", {}, 7e20"))
         .add("503 temporarily_unavailable", refused(503, "temporarily_unavailable"))
         .add("429", answered(429, ""))
         .add("302", answered(302, "<html>PLANTED</html>"))
@@ -66,6 +77,16 @@ final class TokenFailures {
   private static Arrangement refused(int status, String error) {
     return answered(
         status, "{\"error\": \"" + error + "\", \"error_description\": \"PLANTED words\"}");
+  }
+
+  private static Arrangement entra(int status, String error, String codes) {
+    return answered(
+        status,
+        """
+        {"error": "%s", "error_description": "AADSTS0: PLANTED words. Trace ID: PLANTED",
+          "error_codes": [%s], "trace_id": "PLANTED", "correlation_id": "PLANTED",
+          "error_uri": "https://login.microsoftonline.com/error?code=PLANTED"}"""
+            .formatted(error, codes));
   }
 
   private static Arrangement token(String json) {

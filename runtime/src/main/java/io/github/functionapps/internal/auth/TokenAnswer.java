@@ -9,6 +9,7 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.RetryAfter;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,35 +42,48 @@ final class TokenAnswer {
         "no token: the token endpoint " + tokenUrl + " answered HTTP " + answer.status();
     JsonNode body = answer.tree();
     if (!answer.isSuccessful()) {
-      String error = body.path("error").asText();
-      boolean isKnown = ERRORS.contains(error);
-      return refused(
-          answered + (isKnown ? " and " + error : "") + "; " + advice(answer.status(), error),
-          isKnown ? error : null,
-          answer);
+      return Try.failed(refusal(answered, body, answer));
     }
     String token = body.path("access_token").asText().strip();
     if (!body.path("access_token").isTextual() || !TokenSource.isUsable(token)) {
-      return refused(
-          answered
-              + ", but "
-              + (body.isObject() ? "without a usable access_token" : "not with a JSON object")
-              + "; check the token URL",
-          null,
-          answer);
+      return Try.failed(
+          refusal(
+              answered
+                  + ", but "
+                  + (body.isObject() ? "without a usable access_token" : "not with a JSON object")
+                  + "; check the token URL",
+              null,
+              List.of(),
+              answer));
     }
     long seconds = body.path("expires_in").asLong(DEFAULT_LIFETIME); // some send a text
     return Try.of(
         new AccessToken(token, now.plusSeconds(Math.min(Math.max(seconds, 0), LONGEST_LIFETIME))));
   }
 
-  private static Try<AccessToken> refused(
-      String message, @Nullable String error, HttpAnswer answer) {
-    Failure refused = call -> new AuthenticationException(message, error, answer.status(), call);
-    return Try.failed(
-        isPassing(answer.status())
-            ? refused.repeatable(Repeat.ALWAYS, RetryAfter.of(answer))
-            : refused);
+  private static Failure refusal(String answered, JsonNode body, HttpAnswer answer) {
+    String error = body.path("error").asText();
+    boolean isKnown = ERRORS.contains(error);
+    List<Integer> codes = EntraCode.numbers(body);
+    EntraCode code = EntraCode.first(codes).orElse(null);
+    return refusal(
+        answered
+            + (isKnown ? " and " + error : "")
+            + (code == null ? "" : " (" + code.id() + ")")
+            + "; "
+            + (code == null ? advice(answer.status(), error) : code.advice()),
+        isKnown ? error : null,
+        codes,
+        answer);
+  }
+
+  private static Failure refusal(
+      String message, @Nullable String error, List<Integer> codes, HttpAnswer answer) {
+    Failure refused =
+        call -> new AuthenticationException(message, error, codes, answer.status(), call);
+    return isPassing(answer.status())
+        ? refused.repeatable(Repeat.ALWAYS, RetryAfter.of(answer))
+        : refused;
   }
 
   /** Unlike the API, an identity provider's 401 is about the client: no token goes there. */
