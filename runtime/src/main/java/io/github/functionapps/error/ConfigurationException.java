@@ -1,8 +1,9 @@
 package io.github.functionapps.error;
 
 /**
- * A setting is wrong or missing, a client was not generated, or {@code FunctionApps} is closed.
- * Nothing was sent.
+ * A setting is wrong or missing, a client was not generated, {@code FunctionApps} is closed, or a
+ * module is not open to Jackson. Nothing was sent, unless {@link #mayHaveRun()} says otherwise:
+ * that a type cannot be read shows when the function has answered.
  */
 public class ConfigurationException extends FunctionAppsException {
   private static final long serialVersionUID = 1L;

@@ -2,7 +2,6 @@ package io.github.functionapps.generated;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.functionapps.FunctionCall;
-import io.github.functionapps.error.InvalidRequestException;
 import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.json.CallEnvelope;
@@ -287,8 +286,7 @@ public final class ClientRequest<T> {
   /** Keeps the first refusal. */
   private void refuse(String name, UnwritableException refusal) {
     if (failure == null) {
-      String reason = String.valueOf(refusal.getMessage());
-      failure = call -> new InvalidRequestException(name, reason, call);
+      failure = refusal.of(name);
     }
   }
 }

@@ -28,7 +28,10 @@ class NamedModuleTest {
     cdf.function("inventory")
         .get(
             "/parts/{part_id}",
-            request -> Map.of("part_id", request.pathInt("part_id"), "display_name", "pump"));
+            request -> Map.of("part_id", request.pathInt("part_id"), "display_name", "pump"))
+        .post(
+            "/parts",
+            request -> request.body().path("part").path("display_name").asText().length());
   }
 
   @AfterEach
@@ -54,7 +57,8 @@ class NamedModuleTest {
             "runtime: io.github.functionapps.runtime",
             "new: Part[partId=7, displayName=pump]",
             "async: Part[partId=8, displayName=pump]",
-            "create: the module com.acme.parts hides com.acme.parts.PartsApiClient; add the line"
+            "add: 4",
+            "create: PartsApi: the module com.acme.parts hides com.acme.parts.PartsApiClient; add the line"
                 + " \"opens com.acme.parts to io.github.functionapps.runtime;\" to its"
                 + " module-info.java, or write new PartsApiClient(apps)");
     assertThat(cdf.violations()).isEmpty();
@@ -93,6 +97,33 @@ class NamedModuleTest {
         .last()
         .isEqualTo("create: Part[partId=9, displayName=pump]");
     assertThat(cdf.violations()).isEmpty();
+  }
+
+  /** It can be created then, but not called with types of its own. */
+  @Test
+  void anApplicationThatIsNotOpenToJacksonIsToldWhichLineIsMissing() throws Exception {
+    List<String> printed =
+        runModule(
+            """
+            module com.acme.parts {
+              requires io.github.functionapps.runtime;
+
+              opens com.acme.parts to io.github.functionapps.runtime;
+            }
+            """);
+
+    String closed =
+        "the module com.acme.parts hides the types of com.acme.parts from Jackson, which reads and"
+            + " writes them; add the line \"opens com.acme.parts to"
+            + " com.fasterxml.jackson.databind;\" to its module-info.java";
+    assertThat(printed)
+        .containsExactly(
+            "named: true",
+            "runtime: io.github.functionapps.runtime",
+            "new: module-info: GET /parts/<part_id> of inventory: " + closed + " (has run)",
+            "async: GET /parts/<part_id> of inventory: " + closed,
+            "add: module-info: POST /parts of inventory: " + closed,
+            "create: module-info: GET /parts/<part_id> of inventory: " + closed + " (has run)");
   }
 
   private List<String> runModule(String moduleInfo) throws URISyntaxException {

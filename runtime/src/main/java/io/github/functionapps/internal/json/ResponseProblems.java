@@ -55,6 +55,10 @@ public final class ResponseProblems {
    */
   public static UnreadableException ofData(
       Exception failure, JavaType declared, JsonMapper mapper) {
+    String closed = ClosedPackage.message(failure);
+    if (closed != null) {
+      return UnreadableException.closed(closed);
+    }
     if (failure instanceof JsonMappingException mapping) {
       return ofMapping(mapping, declared, mapper);
     }
