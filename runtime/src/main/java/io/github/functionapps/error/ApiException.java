@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The API itself answered with an HTTP status other than 2xx (wire.md 1): the function was not
- * found or not allowed, or the API was busy or broken.
+ * found or not allowed, or the API was busy or broken. The message has the API's id of the request
+ * and, unless they may quote it, its own words.
  */
 public class ApiException extends FunctionAppsException {
   private static final long serialVersionUID = 1L;
@@ -65,7 +66,9 @@ public class ApiException extends FunctionAppsException {
   }
 
   /**
-   * The API's own words. Not part of {@link #getMessage()}, because they may quote the request.
+   * The API's own words. They are part of {@link #getMessage()} where the status is 400, 403 or 404
+   * and nothing in them can be a quotation of the request: no argument, token, nonce or header, not
+   * in part either. What cannot be told is left out, such as all words about a session or a poll.
    *
    * @return the words, where the body had any
    */

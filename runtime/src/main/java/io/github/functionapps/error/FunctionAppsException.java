@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something went wrong with a call or a client. Unchecked; every failure of this library is one of
  * its subclasses. No message, cause or text of any of them holds a token, a nonce, a client secret,
- * an argument or an answer, but for the function's own message in {@link FunctionException}.
+ * an argument or an answer, but for the function's own message in {@link FunctionException}, and
+ * the API's in {@link ApiException} where it quotes nothing of the request.
  */
 public abstract class FunctionAppsException extends RuntimeException {
   private static final long serialVersionUID = 1L;

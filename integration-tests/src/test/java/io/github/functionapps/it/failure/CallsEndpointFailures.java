@@ -29,6 +29,19 @@ final class CallsEndpointFailures {
                 {"error": {"code": 409, "message": "PLANTED words",
                   "missing": [{"id": 1}], "duplicated": [{"externalId": "PLANTED"}, 2]}}"""))
         .add("a code that differs from the status", answered(400, "{\"error\":{\"code\":7}}"))
+        .add("words that quote nothing, 400", worded(400))
+        .add("words that quote nothing, 403", worded(403))
+        .add("words that quote nothing, 404", worded(404))
+        .add("words that quote nothing, 409", worded(409))
+        .add("words as plain text", answered(404, "{\"error\": \" The project has been moved. \"}"))
+        .add(
+            "words beside no error", answered(404, "{\"message\": \"The project has been moved\"}"))
+        .add("words on two lines", words("The project\\nhas been moved"))
+        .add("words beyond ASCII", words("Das Projekt wurde gelöscht"))
+        .add("words that may be escaped", words("The project \\\\u0041cme has been moved"))
+        .add("words without end", words("moved ".repeat(51)))
+        .add("words that quote the token", words("The token local-token-1 is for another project"))
+        .add("words that quote a part of an argument", words("planted- is not an item"))
         .add("error as plain text", answered(400, "{\"error\": \"PLANTED words\"}"))
         .add("message without error", answered(500, "{\"message\": \"PLANTED words\"}"))
         .add("error of another type", answered(500, "{\"error\": [\"PLANTED\"]}"))
@@ -67,6 +80,17 @@ final class CallsEndpointFailures {
   private static Arrangement refused(int status) {
     return answered(
         status, "{\"error\": {\"code\": " + status + ", \"message\": \"PLANTED words\"}}");
+  }
+
+  private static Arrangement worded(int status) {
+    return answered(
+        status,
+        "{\"error\": {\"code\": %d, \"message\": \"The project has been moved\"}}"
+            .formatted(status));
+  }
+
+  private static Arrangement words(String json) {
+    return answered(404, "{\"error\": {\"code\": 404, \"message\": \"" + json + "\"}}");
   }
 
   private static Arrangement answered(int status, String body) {

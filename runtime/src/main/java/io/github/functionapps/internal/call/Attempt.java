@@ -13,15 +13,18 @@ import io.github.functionapps.internal.failure.Try;
 import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
+import io.github.functionapps.internal.http.RequestContent;
 import io.github.functionapps.internal.json.LimitedBuffer;
 import io.github.functionapps.internal.lifetime.CurrentStep;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,16 +172,19 @@ final class Attempt {
     }
     HttpExchange exchange = endpoint.post(plan, value, body);
     underWay.began(exchange::abort);
-    exchange.onResult(result -> result.then(this::haveAnswer, this::haveNone));
+    exchange.onResult(
+        result ->
+            result.then(
+                answer -> haveAnswer(answer, () -> content(value, nonce, toSend)), this::haveNone));
   }
 
-  private void haveAnswer(HttpAnswer answer) {
+  private void haveAnswer(HttpAnswer answer, Supplier<RequestContent> request) {
     httpStatus = answer.status();
     if (answer.isSuccessful()) {
       end(Try.of(answer));
       return;
     }
-    Failure refusal = endpoint.refusal(plan, answer);
+    Failure refusal = endpoint.refusal(plan, answer, request);
     refused =
         (answer.status() < 500 && answer.status() != 408) || refusal.repeat() == Repeat.ALWAYS;
     end(Try.failed(refusal));
@@ -213,6 +219,11 @@ final class Attempt {
       underWay.done(); // its answer, a page of a proxy maybe, is kept no longer
       onEnd.accept(this, result);
     }
+  }
+
+  private RequestContent content(AccessToken token, String nonce, LimitedBuffer envelope) {
+    return RequestContent.of(plan.callersHeaders(), List.of(token.value(), nonce))
+        .withEnvelope(envelope.array(), envelope.size());
   }
 
   private static BytesBody body(LimitedBuffer envelope, String nonce) {

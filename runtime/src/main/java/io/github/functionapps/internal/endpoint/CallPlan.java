@@ -3,7 +3,9 @@ package io.github.functionapps.internal.endpoint;
 import io.github.functionapps.call.RetryPolicy;
 import io.github.functionapps.error.CallInfo;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ public record CallPlan(
     RetryPolicy retry,
     Map<String, String> headers,
     boolean isRespondAsync) {
+  private static final Set<String> CLIENT_HEADERS = Set.of("cdf-version", "x-cdp-sdk", "x-cdp-app");
+
   public CallPlan {
     headers = Map.copyOf(headers);
   }
@@ -50,6 +54,18 @@ public record CallPlan(
     return call.mayHaveRun() && !idempotent
         ? "the function may have run, so look before you repeat the call"
         : null;
+  }
+
+  /**
+   * What the caller sends along, without what the client says of itself.
+   *
+   * @return the values of such headers
+   */
+  public List<String> callersHeaders() {
+    return headers.entrySet().stream()
+        .filter(header -> !CLIENT_HEADERS.contains(header.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /**

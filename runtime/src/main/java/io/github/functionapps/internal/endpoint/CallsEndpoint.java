@@ -11,10 +11,12 @@ import io.github.functionapps.internal.http.BytesBody;
 import io.github.functionapps.internal.http.CdfApi;
 import io.github.functionapps.internal.http.HttpAnswer;
 import io.github.functionapps.internal.http.HttpExchange;
+import io.github.functionapps.internal.http.RequestContent;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,12 +137,13 @@ public final class CallsEndpoint {
    *
    * @param plan how the call is made
    * @param answer the answer
+   * @param sent what the call held, asked for only where that matters
    * @return the failure
    */
-  public Failure refusal(CallPlan plan, HttpAnswer answer) {
+  public Failure refusal(CallPlan plan, HttpAnswer answer, Supplier<RequestContent> sent) {
     int status = answer.status();
     Failure refusal =
-        ApiErrors.failure("the call", advice(plan.function(), status), answer)
+        ApiErrors.failure("the call", advice(plan.function(), status), answer, sent)
             .saying(
                 call -> {
                   String caution = plan.cautionAfter(call);

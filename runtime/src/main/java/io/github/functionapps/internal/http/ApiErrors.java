@@ -6,10 +6,13 @@ import io.github.functionapps.internal.failure.Failure;
 import io.github.functionapps.internal.failure.Repeat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the API says of a failure, whatever the body looks like (wire.md 1). */
 public final class ApiErrors {
+  private static final String OWN_WORDS = "; apiMessage() has its own words";
+
   private ApiErrors() {}
 
   /**
@@ -34,18 +37,33 @@ public final class ApiErrors {
    * @return the failure
    */
   public static Failure failure(String operation, String advice, HttpAnswer answer) {
+    return failure(operation, advice, answer, RequestContent::unknown);
+  }
+
+  /**
+   * The same, in the API's own words, too, unless they may quote the request.
+   *
+   * @param operation what was asked of the API, such as {@code the call}
+   * @param advice what the status means there and what to do
+   * @param answer the answer
+   * @param sent what the request held, asked for only where that matters
+   * @return the failure
+   */
+  public static Failure failure(
+      String operation, String advice, HttpAnswer answer, Supplier<RequestContent> sent) {
     int status = answer.status();
     String requestId = requestId(answer);
     String id = requestId == null ? "" : " (request id " + requestId + ")";
     JsonNode body = answer.tree();
     JsonNode error = body.path("error");
-    JsonNode message = error.isTextual() ? error : error.path("message");
-    String words = (error.isMissingNode() ? body.path("message") : message).textValue();
+    String words = ApiWords.all(body);
+    String told = ApiWords.toTell(status, body, sent);
+    String meaning = told.isEmpty() ? advice : advice.replace(OWN_WORDS, "") + told;
     Integer code = error.path("code").isInt() ? error.path("code").intValue() : null;
     Failure failure =
         call ->
             new ApiException(
-                "the API answered " + operation + " with HTTP " + status + id + ": " + advice,
+                "the API answered " + operation + " with HTTP " + status + id + ": " + meaning,
                 status,
                 code,
                 words,
@@ -96,7 +114,7 @@ public final class ApiErrors {
       return "redirects are not followed, because the token would go to another host; check the"
           + " base URL";
     }
-    return "the API refused the request; apiMessage() has its own words";
+    return "the API refused the request" + OWN_WORDS;
   }
 
   private static List<JsonNode> items(JsonNode array) {
