@@ -225,7 +225,7 @@ final class RunningFunctionCall<T> implements FunctionCall<T> {
     if (known != null) {
       return known;
     }
-    Decoded mine = decoder.decode(answer.body(), call.info(), lonelyElement);
+    Decoded mine = decoder.decode(answer.status(), answer.body(), call.info(), lonelyElement);
     if (!decoded.compareAndSet(null, mine)) {
       return Objects.requireNonNull(decoded.get()); // everybody gets the same
     }

@@ -132,7 +132,7 @@ public final class ClientMethod<T> {
       run.events().ended(run.info(), 0, failure);
       throw failure;
     }
-    Decoded decoded = decoder.decode(answer.body(), run.info(), lonelyElement);
+    Decoded decoded = decoder.decode(answer.status(), answer.body(), run.info(), lonelyElement);
     FunctionAppsException failure = decoded.exception();
     run.events().ended(decoded.call(), decoded.status(), failure);
     if (failure != null) {

@@ -117,6 +117,16 @@ public final class ScriptedAnswer {
   }
 
   /**
+   * Answers 204 without a body in place of what the usual answer says, a refusal included. A
+   * function has run by then; of its answer nothing is left.
+   *
+   * @return this
+   */
+  public ScriptedAnswer withoutContent() {
+    return change(HttpAnswer::withoutContent);
+  }
+
+  /**
    * Adds a header to the answer, in place of one of the same name.
    *
    * @param name its name

@@ -56,6 +56,17 @@ class ScriptedAnswerTest {
   }
 
   @Test
+  void isEmptyInPlaceOfWhatTheFunctionAnswered() {
+    cdf.next(Endpoint.CALL).withoutContent();
+    HttpResponse<String> answer = wire.exchangeRaw(Wire.data("GET", "/", "{}"));
+
+    assertThat(answer.statusCode()).isEqualTo(204);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.headers().firstValue("content-type")).isEmpty();
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
   void isAnErrorOfTheApis() {
     cdf.next(Endpoint.CALL).error(503, "busy");
     Answer answer = wire.get("/");

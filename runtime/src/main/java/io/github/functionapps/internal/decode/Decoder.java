@@ -44,13 +44,16 @@ public final class Decoder {
   /**
    * Decodes an answer of 2xx.
    *
+   * @param httpStatus its HTTP status
    * @param bytes the answer
    * @param sent what is known of the call
    * @param lonelyElement the query parameter that was sent with one element, if there was one
    * @return what the method returns, or why it throws
    */
-  public Decoded decode(byte[] bytes, CallInfo sent, @Nullable String lonelyElement) {
-    Answer<Object> answer = AnswerParser.parse(mapper, reader, bytes);
+  public Decoded decode(
+      int httpStatus, byte[] bytes, CallInfo sent, @Nullable String lonelyElement) {
+    Answer<Object> answer =
+        httpStatus == 204 ? Answer.withoutContent() : AnswerParser.parse(mapper, reader, bytes);
     CallInfo call = sent.withIds(answer.callId(), answer.functionId());
     return switch (answer.kind()) {
       case SUCCESS -> success(answer, call);

@@ -52,6 +52,16 @@ public final class Answer<D> {
     return answer;
   }
 
+  /**
+   * A success of which nothing else is known: an HTTP 204 has no envelope.
+   *
+   * @param <D> the data
+   * @return the answer
+   */
+  public static <D> Answer<D> withoutContent() {
+    return success(204, Map.of(), null);
+  }
+
   static <D> Answer<D> unreadable(UnreadableException problem) {
     Answer<D> answer = new Answer<>(Kind.UNREADABLE);
     answer.problem = problem;

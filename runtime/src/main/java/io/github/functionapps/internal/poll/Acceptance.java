@@ -36,8 +36,14 @@ public record Acceptance(@Nullable RemoteCall running, @Nullable HttpAnswer answ
         : Try.of(new Acceptance(RemoteCall.accepted(plan, found, RetryAfter.of(answer)), null));
   }
 
-  /** Nobody looks into the answer where no early one was asked for. */
+  /**
+   * Nobody looks into the answer where no early one was asked for. One without content, and without
+   * a place to ask, is the end, as it is of a call that was not asked to be answered early.
+   */
   private static boolean isRunning(HttpAnswer answer, CallPlan plan) {
+    if (answer.status() == 204 && answer.header("location").isEmpty()) {
+      return false;
+    }
     return answer.status() == 202
         || (plan.isRespondAsync() && RunState.of(answer.body()) == RunState.RUNNING);
   }

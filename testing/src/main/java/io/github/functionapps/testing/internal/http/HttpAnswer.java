@@ -56,6 +56,13 @@ public record HttpAnswer(
     return withHeader("Location", origin.resolve(usual.getRawPath() + query).toString());
   }
 
+  /** A 204 with the headers of this answer, but for those that tell of a body or a place. */
+  public HttpAnswer withoutContent() {
+    Map<String, String> left = copyWithout("Content-Type");
+    left.remove("Location");
+    return of(204, left, new byte[0]);
+  }
+
   /** The same answer, delivered like this. */
   public HttpAnswer with(Delivery other) {
     return new HttpAnswer(status, headers, body, other);
