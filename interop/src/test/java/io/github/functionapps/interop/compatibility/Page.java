@@ -25,6 +25,9 @@ record Page(Map<String, ? extends Map<String, Map<Cell, Set<Limitation>>>> secti
       asserted that, too. "dev" is the framework's own development server, which answers calls from 0.10
       on (before 0.14 it needs `pydantic-settings` installed as well); the other columns are the deployed
       API, whose surface is in front of the released framework.
+
+      [At the end](#libraries-and-frameworks): which libraries and frameworks an application may have
+      beside this one.
       """;
 
   private record Column(String title, List<Cell> cells) {}
