@@ -95,6 +95,8 @@ enum MethodMistake {
   WILDCARD_SENT(Code.PARAMETER_TYPE_UNSUPPORTED, ANYTHING, taking("List<?> open9")),
   FUNCTION_SENT(Code.PARAMETER_TYPE_UNSUPPORTED, ANYTHING, taking("Runnable run9")),
   NOTHING_TO_WRITE(Code.TYPE_NOT_WRITABLE, BODY, sending("List<Opaque> o9")),
+  JACKSON_3_SENT(
+      Code.TYPE_NOT_WRITABLE, BODY, sending("@Body List<tools.jackson.databind.JsonNode> j9")),
 
   STREAM_RETURNED(
       Code.RETURN_TYPE_UNSUPPORTED, ANYTHING, returning("java.util.stream.Stream<String>")),
@@ -115,6 +117,8 @@ enum MethodMistake {
   OPTIONAL_TWICE(Code.RETURN_TYPE_NESTING, ANYTHING, returning("Optional<Optional<String>>")),
   WILDCARD_RETURNED(Code.RETURN_TYPE_OPEN, ANYTHING, returning("List<? extends Number>")),
   NOTHING_TO_BUILD(Code.TYPE_NOT_READABLE, ANYTHING, returning("Map<String, Opaque>")),
+  JACKSON_3_RETURNED(
+      Code.TYPE_NOT_READABLE, ANYTHING, returning("Optional<tools.jackson.databind.JsonNode>")),
   NOTHING_TO_SET(Code.TYPE_NOT_READABLE, ANYTHING, returning("Optional<Closed>"));
 
   /** What a method must have for a mistake to be one. */

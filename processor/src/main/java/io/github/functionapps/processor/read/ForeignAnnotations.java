@@ -38,7 +38,7 @@ final class ForeignAnnotations {
 
   static boolean isOne(AnnotationMirror mirror) {
     String name = Annotations.name(mirror);
-    return name.equals(TIMEOUT) || PACKAGES.contains(packageOf(name));
+    return name.equals(TIMEOUT) || PACKAGES.contains(packageOf(name)) || Jackson3.isOne(mirror);
   }
 
   /** Those on a method that a client implements. */
@@ -95,6 +95,10 @@ final class ForeignAnnotations {
 
   /** What to do with one that nothing here stands for. */
   static String removal(AnnotationMirror mirror) {
+    if (Jackson3.isOne(mirror)) {
+      return "Annotate the class that is sent or read, by @%s."
+          .formatted(Jackson3.counterpart(Annotations.name(mirror)));
+    }
     String simpleName = Annotations.simpleName(mirror);
     return "Remove @%s: nothing reads it.%s"
         .formatted(

@@ -170,6 +170,7 @@ public final class InterfaceReader {
         new Access(elements, api),
         new JsonTypes(
             types,
+            elements,
             queries,
             new JsonProperties(types, elements),
             new JsonNamesakes(Settings.of(api)::wireName),

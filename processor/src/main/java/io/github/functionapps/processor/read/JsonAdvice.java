@@ -85,7 +85,12 @@ final class JsonAdvice {
     String name = Annotations.name(mirror);
     return name.startsWith("com.fasterxml.jackson.")
         || OTHERS.stream().anyMatch(name::startsWith)
-        || Annotations.named(mirror.getAnnotationType().asElement(), BUNDLE).isPresent();
+        || isBundle(mirror.getAnnotationType().asElement());
+  }
+
+  /** Whether an annotation stands for those that it bears itself. */
+  static boolean isBundle(Element annotation) {
+    return Annotations.named(annotation, BUNDLE).isPresent();
   }
 
   /** The class that {@code @JsonDeserialize(as=…)} names on the class or on a parent. */

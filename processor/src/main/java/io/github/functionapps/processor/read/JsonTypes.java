@@ -3,6 +3,7 @@ package io.github.functionapps.processor.read;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -11,6 +12,7 @@ import javax.lang.model.util.Types;
  */
 final class JsonTypes {
   private final Types types;
+  private final Elements elements;
   private final TypeQueries queries;
   private final JsonProperties properties;
   private final JsonNamesakes namesakes;
@@ -23,11 +25,13 @@ final class JsonTypes {
    */
   JsonTypes(
       Types types,
+      Elements elements,
       TypeQueries queries,
       JsonProperties properties,
       JsonNamesakes namesakes,
       boolean isSilent) {
     this.types = types;
+    this.elements = elements;
     this.queries = queries;
     this.properties = properties;
     this.namesakes = namesakes;
@@ -44,12 +48,30 @@ final class JsonTypes {
 
   /** The first part of a type that Jackson cannot build. */
   Optional<Flaw> unreadable(TypeMirror type) {
-    return find(type, new ReadingWalk(types, queries, properties, namesakes));
+    return find(
+        type,
+        new ReadingWalk(types, queries, Jackson3.read(elements, queries), properties, namesakes));
   }
 
   /** The first part of a type that Jackson finds nothing to write in. */
   Optional<Flaw> unwritable(TypeMirror type) {
-    return find(type, new WritingWalk(queries, properties, namesakes));
+    return find(
+        type, new WritingWalk(queries, Jackson3.written(elements, queries), properties, namesakes));
+  }
+
+  /** The first part of a type that is of Jackson 3 itself, which looks like anything else. */
+  Optional<Flaw> ofJackson3(TypeMirror type) {
+    Jackson3 jackson3 = Jackson3.written(elements, queries);
+    List<String> path = List.of(TypeTree.text(type));
+    return isSilent
+        ? Optional.empty()
+        : TypeTree.nodes(type)
+            .flatMap(
+                node ->
+                    TypeTree.element(node)
+                        .flatMap(element -> jackson3.ofType(node, element, path))
+                        .stream())
+            .findFirst();
   }
 
   private Optional<Flaw> find(TypeMirror type, JsonWalk walk) {

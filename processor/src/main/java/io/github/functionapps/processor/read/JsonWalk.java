@@ -25,11 +25,13 @@ abstract class JsonWalk {
   private static final String ENDLESS = "Give the one inside the same type arguments.";
 
   final TypeQueries queries;
+  private final Jackson3 jackson3;
   private final Set<String> seen = new HashSet<>();
   private final Map<TypeElement, Integer> depths = new HashMap<>();
 
-  JsonWalk(TypeQueries queries) {
+  JsonWalk(TypeQueries queries, Jackson3 jackson3) {
     this.queries = queries;
+    this.jackson3 = jackson3;
   }
 
   /**
@@ -54,7 +56,8 @@ abstract class JsonWalk {
     try {
       return depth > DEEPEST
           ? endless(element.get(), path)
-          : find(bound, element.get(), path, isDeclared);
+          : findOfJackson3(bound, element.get(), path)
+              .or(() -> find(bound, element.get(), path, isDeclared));
     } finally {
       depths.put(element.get(), depth - 1);
     }
@@ -77,6 +80,11 @@ abstract class JsonWalk {
     return JsonAdvice.isBeyondUs(element)
         ? Optional.empty()
         : findInClass((DeclaredType) bound, element, path, isDeclared);
+  }
+
+  /** What only Jackson 3 would understand. */
+  Optional<Flaw> findOfJackson3(TypeMirror type, TypeElement element, List<String> path) {
+    return jackson3.find(type, element, path);
   }
 
   private Optional<Flaw> endless(TypeElement element, List<String> path) {

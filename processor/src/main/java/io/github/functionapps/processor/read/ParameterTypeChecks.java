@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.functionapps.processor.diagnostic.Code;
 import io.github.functionapps.processor.diagnostic.Findings;
 import io.github.functionapps.processor.model.Place;
+import io.github.functionapps.processor.read.JsonTypes.Flaw;
 import io.github.functionapps.processor.read.ParameterSource.Binding;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -43,22 +44,25 @@ final class ParameterTypeChecks {
       return;
     }
     checkSendNull(parameter);
+    boolean isInBody = parameter.isIn(Place.BODY) || parameter.isIn(Place.FIELD);
+    Optional<Flaw> ofJackson3 = isInBody ? jsonTypes.ofJackson3(type) : Optional.empty();
+    if (ofJackson3.isPresent()) { // what its shape is does not matter
+      reportUnwritable(parameter, ofJackson3.get());
+      return;
+    }
     // Where the place is open, so is whether the type would be written.
     if (parameter.place().isEmpty() || !fits(parameter, parameter.place().get())) {
       return;
     }
     if (!parameter.isIn(Place.PATH) && !parameter.isIn(Place.QUERY)) {
-      jsonTypes
-          .unwritable(type)
-          .ifPresent(
-              flaw ->
-                  findings.add(
-                      Code.TYPE_NOT_WRITABLE.at(
-                          parameter.source().anchor(),
-                          parameter.name(),
-                          flaw.why(),
-                          flaw.advice())));
+      jsonTypes.unwritable(type).ifPresent(flaw -> reportUnwritable(parameter, flaw));
     }
+  }
+
+  private void reportUnwritable(BoundParameter parameter, Flaw flaw) {
+    findings.add(
+        Code.TYPE_NOT_WRITABLE.at(
+            parameter.source().anchor(), parameter.name(), flaw.why(), flaw.advice()));
   }
 
   /** Whatever is in it, what has something in it is no scalar. */

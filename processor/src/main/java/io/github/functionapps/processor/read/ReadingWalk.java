@@ -30,23 +30,30 @@ final class ReadingWalk extends JsonWalk {
   private static final String IGNORED_ADVICE = "Use its box with @Nullable, or let it be read.";
 
   private final Types types;
+  private final Jackson3 jackson3;
   private final JsonProperties properties;
   private final JsonNamesakes namesakes;
   private final boolean isOfValues;
 
   ReadingWalk(
-      Types types, TypeQueries queries, JsonProperties properties, JsonNamesakes namesakes) {
-    this(types, queries, properties, namesakes, true);
+      Types types,
+      TypeQueries queries,
+      Jackson3 jackson3,
+      JsonProperties properties,
+      JsonNamesakes namesakes) {
+    this(types, queries, jackson3, properties, namesakes, true);
   }
 
   private ReadingWalk(
       Types types,
       TypeQueries queries,
+      Jackson3 jackson3,
       JsonProperties properties,
       JsonNamesakes namesakes,
       boolean isOfValues) {
-    super(queries);
+    super(queries, jackson3);
     this.isOfValues = isOfValues;
+    this.jackson3 = jackson3;
     this.types = types;
     this.properties = properties;
     this.namesakes = namesakes;
@@ -113,6 +120,11 @@ final class ReadingWalk extends JsonWalk {
     return isOfValues;
   }
 
+  @Override
+  Optional<Flaw> findOfJackson3(TypeMirror type, TypeElement element, List<String> path) {
+    return isOfValues ? super.findOfJackson3(type, element, path) : Optional.empty();
+  }
+
   /** Why there can be no value: only whoever reads one is told by Jackson. */
   private Optional<String> flaw(TypeElement element) {
     return isOfValues ? JsonCreators.flaw(element) : Optional.empty();
@@ -161,7 +173,9 @@ final class ReadingWalk extends JsonWalk {
   }
 
   private ReadingWalk withoutValues() {
-    return isOfValues ? new ReadingWalk(types, queries, properties, namesakes, false) : this;
+    return isOfValues
+        ? new ReadingWalk(types, queries, jackson3, properties, namesakes, false)
+        : this;
   }
 
   private Optional<Flaw> findLost(DeclaredType type, TypeElement element, List<String> path) {
@@ -204,8 +218,8 @@ final class ReadingWalk extends JsonWalk {
 
   private Optional<Flaw> findInBuilder(DeclaredType type, TypeMirror builder, List<String> path) {
     TypeElement element = TypeTree.element(builder).orElseThrow();
-    return flaw(element)
-        .flatMap(flaw -> flaw(path, builder, flaw, ADVICE))
+    return findOfJackson3(builder, element, path)
+        .or(() -> flaw(element).flatMap(flaw -> flaw(path, builder, flaw, ADVICE)))
         .or(() -> findNameless((DeclaredType) builder, element, path))
         .or(
             () ->

@@ -26,8 +26,9 @@ final class WritingWalk extends JsonWalk {
   private final JsonProperties properties;
   private final JsonNamesakes namesakes;
 
-  WritingWalk(TypeQueries queries, JsonProperties properties, JsonNamesakes namesakes) {
-    super(queries);
+  WritingWalk(
+      TypeQueries queries, Jackson3 jackson3, JsonProperties properties, JsonNamesakes namesakes) {
+    super(queries, jackson3);
     this.properties = properties;
     this.namesakes = namesakes;
   }
