@@ -11,6 +11,8 @@ final class Rows {
   static final List<Row> ALL =
       List.of(
           Row.of("our artifacts alone"),
+          Row.of("function-apps-bom")
+              .importing("io.github.functionapps:function-apps-bom:@version@"),
           Row.of("JDK 17").onJdk(17),
           Row.of("JDK 25").onJdk(25),
           Row.of("module path").as(Row.Kind.MODULE_PATH),
