@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+import zipfile
 from pathlib import Path
 
 import jars
@@ -62,6 +63,7 @@ class Staged:
             for artifact, module in JARS.items():
                 for jar in jars.jars_of(self.group / artifact / self.version, artifact, self.version):
                     self.mistakes += [f"{jar.name} {mistake}" for mistake in jars.mistakes_of_jar(jar, module)]
+                    self.check_modes(jar)
                 self.check_sbom(artifact)
         return expected
 
@@ -125,6 +127,13 @@ class Staged:
         for dependency in managed:
             if dependency.findtext("m:version", "", NAMESPACE) not in (self.version, "${project.version}"):
                 self.say("the BOM manages another version than its own")
+
+    def check_modes(self, jar):
+        with zipfile.ZipFile(jar) as archive:
+            modes = {entry.external_attr >> 16 & 0o777 for entry in archive.infolist()}
+        # Otherwise a build elsewhere would not have the same bytes.
+        if not modes <= {0o644, 0o755}:
+            self.say(f"{jar.name} was not built from a clone that was made with umask 022")
 
     def check_sbom(self, artifact):
         sbom = json.loads(self.file(artifact, "-cyclonedx.json").read_text())

@@ -37,6 +37,7 @@ final class Versions {
       }
     }
     versions.put("junit-jupiter", versions.get("junit-bom"));
+    versions.put("function-apps-bom", own);
     return versions;
   }
 
