@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.api.Test;
 
@@ -213,8 +213,7 @@ class ConfigurationTest {
       // snippet: configuration-tls
       builder.httpClient(
           (client, connections) ->
-              connections.setTlsStrategy(
-                  ClientTlsStrategyBuilder.create().setSslContext(sslContext).buildAsync()));
+              connections.setTlsStrategy(new DefaultClientTlsStrategy(sslContext)));
       // end
       builder.build().close();
     }

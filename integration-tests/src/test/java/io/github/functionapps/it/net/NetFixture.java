@@ -19,7 +19,7 @@ import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
-import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.junit.jupiter.api.AfterEach;
 
@@ -78,8 +78,7 @@ abstract class NetFixture {
   }
 
   static void trust(PoolingAsyncClientConnectionManagerBuilder connections, SSLContext context) {
-    connections.setTlsStrategy(
-        ClientTlsStrategyBuilder.create().setSslContext(context).buildAsync());
+    connections.setTlsStrategy(new DefaultClientTlsStrategy(context));
   }
 
   static void proxy(HttpAsyncClientBuilder client, Peer proxy) {
