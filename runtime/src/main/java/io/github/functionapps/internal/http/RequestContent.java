@@ -62,7 +62,7 @@ public final class RequestContent {
     return new RequestContent(List.copyOf(values), List.copyOf(secrets), true);
   }
 
-  /** Of a request that nobody remembers: every text may quote it. */
+  /** Of a request that is not kept: every text may quote it. */
   static RequestContent unknown() {
     return new RequestContent(List.of(), List.of(), false);
   }

@@ -41,13 +41,8 @@ public final class Libraries {
   static void refuseOld(List<Library> libraries) {
     List<Library> old = libraries.stream().filter(Library::isTooOld).toList();
     if (!old.isEmpty()) {
-      String required =
-          old.stream()
-              .map(library -> library.artifact() + " " + library.floor() + " or newer")
-              .collect(joining(" and "));
-      throw new ConfigurationException(
-          old.get(0).artifact(),
-          required + " is required, but what was found is " + listed(old) + "; " + advice(old));
+      String found = old.stream().map(Library::whyRefused).collect(joining("; "));
+      throw new ConfigurationException(old.get(0).artifact(), found + "; " + advice(old));
     }
   }
 

@@ -35,6 +35,11 @@ record Library(
     return version != null && isBefore(version, floor);
   }
 
+  /** What is required of it and what was found. */
+  String whyRefused() {
+    return artifact + " " + floor + " or newer is required, but " + version + " is in " + origin;
+  }
+
   private static boolean isBefore(String version, String floor) {
     Matcher found = NUMBERS.matcher(version);
     Matcher required = NUMBERS.matcher(floor);

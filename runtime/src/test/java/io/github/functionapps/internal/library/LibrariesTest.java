@@ -48,10 +48,10 @@ class LibrariesTest {
         .isInstanceOfSatisfying(
             ConfigurationException.class, e -> assertThat(e.setting()).isEqualTo("httpclient5"))
         .hasMessage(
-            "httpclient5 5.4 or newer and httpcore5 5.3 or newer and jackson-databind 2.15 or newer"
-                + " is required, but what was found is httpclient5 5.3.1 from"
-                + " file:/lib/httpclient5.jar, httpcore5 5.2.5 from file:/lib/httpcore5.jar,"
-                + " jackson-databind 2.14.3 from file:/lib/jackson-databind.jar; set the properties"
+            "httpclient5 5.4 or newer is required, but 5.3.1 is in file:/lib/httpclient5.jar;"
+                + " httpcore5 5.3 or newer is required, but 5.2.5 is in file:/lib/httpcore5.jar;"
+                + " jackson-databind 2.15 or newer is required, but 2.14.3 is in"
+                + " file:/lib/jackson-databind.jar; set the properties"
                 + " httpclient5.version to 5.4 or newer and httpcore5.version to 5.3 or newer, which"
                 + " Spring Boot reads, or manage org.apache.httpcomponents.client5:httpclient5 and"
                 + " org.apache.httpcomponents.core5:httpcore5 and httpcore5-h2 in these versions;"
