@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whoever imports our BOM has one version of all that we publish, and nothing else is managed. */
+/** Our BOM manages one version of all that we publish, and nothing else. */
 class BomTest {
   private static final String MANAGED = "/project/dependencyManagement/dependencies/dependency";
 
