@@ -67,7 +67,7 @@ class OldestLibrariesTest {
   private static URLClassLoader oldest() throws IOException {
     try (Stream<Path> jars = Files.list(Path.of("target", "oldest"))) {
       URL[] urls = jars.map(OldestLibrariesTest::url).toArray(URL[]::new);
-      assertThat(urls).hasSize(8);
+      assertThat(urls).hasSize(9);
       return new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
     }
   }
