@@ -95,7 +95,7 @@ class HandlerResultsTest extends OneFunction {
 
   record Happened(Event e) {}
 
-  record Tagged(@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME) Object part) {}
+  record Tagged(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) Object part) {}
 
   @Test
   void soIsWhatSaysNoMoreThanItsType() {
@@ -104,7 +104,7 @@ class HandlerResultsTest extends OneFunction {
 
     function.get("/", request -> new Tagged(new Bean()));
     assertThat(wire.get("/").envelope().path("data"))
-        .hasToString("{\"part\":{\"@type\":\"Bean\"}}");
+        .hasToString("{\"part\":{\"@type\":\"HandlerResultsTest$Bean\"}}");
   }
 
   @JsonSerialize
