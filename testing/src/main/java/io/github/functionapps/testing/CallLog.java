@@ -1,6 +1,8 @@
 package io.github.functionapps.testing;
 
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -16,7 +18,10 @@ final class CallLog {
   }
 
   void add(String message) {
-    entries.add(Map.of("timestamp", clock.millis(), "message", message));
+    Map<String, Object> entry = new LinkedHashMap<>(); // as the API orders them, in every run
+    entry.put("timestamp", clock.millis());
+    entry.put("message", message);
+    entries.add(Collections.unmodifiableMap(entry));
   }
 
   /**
